@@ -1,0 +1,32 @@
+/**
+ * Reads: the list marks in order. Reports: a mark that skips or repeats within its list, and a report
+ * without any first-level heading.
+ */
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { listMark } from '../text/numbering.ts';
+import { linesOf, lineText, report } from './line.ts';
+
+export default function checkNumbering() {
+  return (tree: Root, file: VFile): void => {
+    const next = [0, 1, 1, 1, 1];
+    let sections = 0;
+    for (const line of linesOf(tree)) {
+      const mark = line.data.part === 'body' && line !== linesOf(tree)[0] ? listMark(lineText(line)) : null;
+      if (!mark) continue;
+      sections += mark.level === 1 ? 1 : 0;
+      if (mark.ordinal !== next[mark.level]) {
+        report(
+          file,
+          line,
+          'numbering',
+          `Unexpected ${mark.marker}, expected number ${next[mark.level]} of its list`,
+        );
+      }
+      next[mark.level] = mark.ordinal + 1;
+      for (let below = mark.level + 1; below < next.length; below += 1) next[below] = 1;
+    }
+    if (sections === 0)
+      report(file, null, 'outline', 'Unexpected text without 一、 headings, expected a report');
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * Reads: title, preamble, signature and the page's own metadata. Makes: the front matter.
+ * Reports: a year that disagrees with the file name, and what cannot be inferred, with the sidecar
+ * key that settles it (fatal).
+ */
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { EditCounts, FrontMatter, Part } from '../schemas/report.ts';
+import type { IssuerKind } from '../schemas/vocabulary.ts';
+import { notesOf, type NormalizeContext, type Notes } from './context.ts';
+import { linesOf, lineText, report } from './line.ts';
+import { readDay } from './strip-furniture.ts';
+
+const YEAR = /((?:19|20)\d{2})年/;
+const PREAMBLE_YEAR = /^((?:19|20)\d{2})年(?:度|以来)?[，,]\s*/;
+
+function bodyTexts(tree: Root): { preamble: string; sections: string[] } {
+  const lines = linesOf(tree).filter((line) => line.data.part === 'body');
+  const preamble = lines.find((line) => line.type === 'paragraph');
+  const sections = lines.filter((line) => line.type === 'heading' && line.depth === 2).map(lineText);
+  return { preamble: preamble ? lineText(preamble) : '', sections };
+}
+
+/** Report year: from the title, else the preamble, else the first section heading that names one. */
+function findYear(tree: Root, notes: Notes): number | null {
+  const { preamble, sections } = bodyTexts(tree);
+  const sources = [notes.title ? lineText(notes.title) : '', preamble, ...sections];
+  const match = sources.map((text) => YEAR.exec(text)).find((found) => found !== null);
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+function findIssuer(
+  tree: Root,
+  notes: Notes,
+  { boilerplate }: NormalizeContext,
+): { issuer: string; kind: IssuerKind } | null {
+  const { preamble } = bodyTexts(tree);
+  const texts = [
+    notes.title ? lineText(notes.title) : '',
+    ...notes.signature.map(lineText),
+    notes.page['发布机构'] ?? notes.page['发文机关'] ?? '',
+    preamble.replace(PREAMBLE_YEAR, ''),
+  ];
+  for (const text of texts) {
+    for (const { pattern, kind } of boilerplate.issuers) {
+      const issuer = new RegExp(pattern, 'u').exec(text)?.groups?.['issuer'];
+      if (issuer) return { issuer, kind };
+    }
+  }
+  return null;
+}
+
+function listDates(notes: Notes, { boilerplate }: NormalizeContext): FrontMatter['dates'] {
+  const dates: FrontMatter['dates'] = [];
+  for (const line of notes.signature) {
+    const day = readDay(lineText(line));
+    if (day) dates.push({ label: '落款日期', day, from: 'signature' });
+  }
+  for (const [label, value] of Object.entries(notes.page)) {
+    const field = label === 'publishedOn' ? 'publishedOn' : boilerplate.labels[label];
+    const day = field === 'publishedOn' || field === 'pageWrittenOn' ? readDay(value) : null;
+    if (day) dates.push({ label: label === 'publishedOn' ? '发布日期' : label, day, from: 'page' });
+  }
+  return dates;
+}
+
+/** Page metadata under the labels a reader knows. */
+function pageRecord(notes: Notes): Record<string, string> {
+  const names: Record<string, string> = { publishedOn: '发布日期', source: '来源', author: '作者' };
+  return Object.fromEntries(
+    Object.entries(notes.page).map(([label, value]) => [names[label] ?? label, value]),
+  );
+}
+
+export function deriveFrontMatter(
+  tree: Root,
+  file: VFile,
+  context: NormalizeContext,
+  edits: EditCounts,
+): FrontMatter {
+  const notes = notesOf(file);
+  const { stem, source, boilerplate } = context;
+  const [, region = '', stemYear = ''] = /^(.*)-(\d{4})$/.exec(stem) ?? [];
+  const year = source.overrides.year ?? findYear(tree, notes);
+  if (year !== Number(stemYear)) {
+    const found = year === null ? 'no year in the text' : `year ${year} in the text`;
+    const help = 'rename the file or set overrides.year in its .source.yml';
+    report(
+      file,
+      notes.title,
+      'year',
+      `Unexpected ${found}, expected ${stemYear} as in the file name: ${help}`,
+      true,
+    );
+  }
+  const named = findIssuer(tree, notes, context);
+  const issuer = source.overrides.issuer ?? named?.issuer ?? null;
+  const issuerKind = source.overrides.issuerKind ?? named?.kind ?? 'government';
+  const dates = listDates(notes, context);
+  const signedOn = dates.find(({ from }) => from === 'signature')?.day;
+  const dayOf = (wanted: string) =>
+    dates.find(({ label }) => label === '发布日期' && wanted === 'publishedOn')?.day ??
+    dates.find(({ label }) => boilerplate.labels[label] === wanted)?.day ??
+    null;
+  const parts = [...new Set(linesOf(tree).map((line) => line.data.part))] as Part[];
+  const title = source.overrides.title ?? (notes.title ? lineText(notes.title) : null);
+  const supplied = `〔${issuer ?? context.regionName}${stemYear}年法治政府建设情况报告〕`;
+  return {
+    region,
+    year: Number(stemYear),
+    title: title ?? supplied,
+    titleSource: title === null ? 'supplied' : 'transcribed',
+    documentNumber: notes.documentNumber ?? notes.page['发文字号'] ?? null,
+    issuer,
+    issuerKind,
+    writtenOn: source.overrides.writtenOn ?? signedOn ?? null,
+    publishedOn: source.overrides.publishedOn ?? dayOf('publishedOn'),
+    dates,
+    sourceScript: notes.sourceScript,
+    parts,
+    page: pageRecord(notes),
+    edits,
+    sha256: context.sha256,
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * Reads: the raw text. Makes: one paragraph a line that holds anything visible.
+ * Reports: nothing; blank lines are accounted for when the ledger is drawn up.
+ */
+import type { Root } from 'mdast';
+import type { Processor } from 'unified';
+import { startNotes } from './context.ts';
+import { createLine } from './line.ts';
+
+const LINE = /[^\r\n\u2028\u2029]+/g;
+
+export default function parseRaw(this: Processor): void {
+  this.parser = (document, file): Root => {
+    startNotes(file);
+    const children = [...document.matchAll(LINE)]
+      .filter((match) => /[^\s\u200B\uFEFF]/u.test(match[0]))
+      .map((match) => createLine(match[0], match.index));
+    return { type: 'root', children };
+  };
+}
