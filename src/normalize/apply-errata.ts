@@ -1,10 +1,13 @@
 /**
- * Reads: the errata of the sidecar. Changes: the places they name.
+ * Reads: the errata of the sidecar. Changes: the places they name, in lines already put right in script,
+ * spaces and marks. A line that an erratum empties leaves the text.
  * Reports: an erratum whose words occur another number of times than it says (fatal).
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { NormalizeContext } from './context.ts';
+import { smallestEdit } from '../text/edits.ts';
+import { isBlank } from '../text/spaces.ts';
+import { notesOf, type NormalizeContext } from './context.ts';
 import { editLine, linesOf, lineText, report } from './line.ts';
 
 export default function applyErrata({ source, stem }: NormalizeContext) {
@@ -15,7 +18,7 @@ export default function applyErrata({ source, stem }: NormalizeContext) {
         const edits = [];
         const text = lineText(line);
         for (let at = text.indexOf(find); at >= 0; at = text.indexOf(find, at + find.length)) {
-          edits.push({ start: at, end: at + find.length, after: replace });
+          edits.push(smallestEdit(at, find, replace));
         }
         found += edits.length;
         editLine(line, edits, 'erratum');
@@ -31,5 +34,8 @@ export default function applyErrata({ source, stem }: NormalizeContext) {
         );
       }
     }
+    const emptied = linesOf(tree).filter((line) => isBlank(lineText(line)));
+    notesOf(file).removed.push(...emptied.map((line) => ({ line, rule: 'erratum' })));
+    tree.children = linesOf(tree).filter((line) => !emptied.includes(line));
   };
 }

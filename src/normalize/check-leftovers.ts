@@ -11,6 +11,7 @@ const SIGNS: readonly [string, RegExp, string][] = [
   ['lost-byte', /(?<=\p{Script=Han})\?(?=\p{Script=Han})/u, 'a Chinese mark or none'],
   ['lone-capital', /(?<=\p{Script=Han})[A-Z](?=\p{Script=Han}{2})/u, 'a word or an abbreviation'],
   ['gloss', /(?<=\p{Script=Han})[（(]?[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u, 'no pinyin behind a character'],
+  ['straight-quote', /"/u, '“ or ”, for here an odd number of marks stands on one line'],
   ['replacement', /\uFFFD/u, 'a character that could be decoded'],
 ];
 const PAIRS = ['（）', '《》', '〈〉', '“”', '‘’', '〔〕', '【】', '「」', '()'];

@@ -1,6 +1,6 @@
 /**
  * Reads: the list marks in order. Reports: a mark that skips or repeats within its list, and a report
- * without any first-level heading.
+ * without any first-level heading. 一是 always begins a list: a section may hold several.
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -12,10 +12,11 @@ export default function checkNumbering() {
     const next = [0, 1, 1, 1, 1];
     let sections = 0;
     for (const line of linesOf(tree)) {
-      const mark = line.data.part === 'body' && line !== linesOf(tree)[0] ? listMark(lineText(line)) : null;
+      const mark = line.data.part === 'body' ? listMark(lineText(line)) : null;
       if (!mark) continue;
       sections += mark.level === 1 ? 1 : 0;
-      if (mark.ordinal !== next[mark.level]) {
+      const begins = mark.level === 4 && mark.ordinal === 1;
+      if (mark.ordinal !== next[mark.level] && !begins) {
         report(
           file,
           line,

@@ -4,19 +4,23 @@
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { rangeOf } from '../text/traced.ts';
-import { linesOf, lineText, report } from './line.ts';
+import { linesOf, report } from './line.ts';
 
-const digits = (text: string): string => text.replace(/[^0-9０-９]+/g, ' ').trim();
+/** The numbers of a text; a character without width parts none. */
+const digits = (text: string): string =>
+  text
+    .replace(/[\u200B\u2060\uFEFF]/gu, '')
+    .replace(/[^0-9０-９]+/g, ' ')
+    .trim();
 
 export default function checkNumbers() {
   return (tree: Root, file: VFile): void => {
     const raw = String(file.value);
     for (const line of linesOf(tree)) {
-      if (line.data.traced.some((piece) => piece.rules.includes('erratum'))) continue;
-      const { from, to } = rangeOf(line.data.traced);
-      const before = digits(raw.slice(from, to));
-      const after = digits(lineText(line));
+      const sides = line.data.traced.map(({ from, to, text, rules }) =>
+        rules.includes('erratum') ? ['|', '|'] : [raw.slice(from, to), text],
+      );
+      const [before, after] = [0, 1].map((side) => digits(sides.map((pair) => pair[side]).join('')));
       if (before !== after) {
         report(
           file,

@@ -5,6 +5,7 @@
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Boilerplate } from '../schemas/normalising.ts';
 import type { EditCounts, FrontMatter, Part } from '../schemas/report.ts';
 import type { IssuerKind } from '../schemas/vocabulary.ts';
 import { notesOf, type NormalizeContext, type Notes } from './context.ts';
@@ -19,6 +20,11 @@ function bodyTexts(tree: Root): { preamble: string; sections: string[] } {
   const preamble = lines.find((line) => line.type === 'paragraph');
   const sections = lines.filter((line) => line.type === 'heading' && line.depth === 2).map(lineText);
   return { preamble: preamble ? lineText(preamble) : '', sections };
+}
+
+/** What the page printed under a label that speaks for this field. */
+function printed(notes: Notes, { labels }: Boilerplate, field: string): string | null {
+  return Object.entries(notes.page).find(([label]) => labels[label] === field)?.[1] ?? null;
 }
 
 /** Report year: from the title, else the preamble, else the first section heading that names one. */
@@ -38,7 +44,7 @@ function findIssuer(
   const texts = [
     notes.title ? lineText(notes.title) : '',
     ...notes.signature.map(lineText),
-    notes.page['发布机构'] ?? notes.page['发文机关'] ?? '',
+    printed(notes, boilerplate, 'publisher') ?? '',
     preamble.replace(PREAMBLE_YEAR, ''),
   ];
   for (const text of texts) {
@@ -103,6 +109,10 @@ export function deriveFrontMatter(
     dates.find(({ label }) => boilerplate.labels[label] === wanted)?.day ??
     null;
   const parts = [...new Set(linesOf(tree).map((line) => line.data.part))] as Part[];
+  if (parts.length === 0) {
+    report(file, null, 'empty', 'Unexpected raw text without a line, expected the text of a report', true);
+    parts.push('body');
+  }
   const title = source.overrides.title ?? (notes.title ? lineText(notes.title) : null);
   const supplied = `〔${issuer ?? context.regionName}${stemYear}年法治政府建设情况报告〕`;
   return {
@@ -110,10 +120,10 @@ export function deriveFrontMatter(
     year: Number(stemYear),
     title: title ?? supplied,
     titleSource: title === null ? 'supplied' : 'transcribed',
-    documentNumber: notes.documentNumber ?? notes.page['发文字号'] ?? null,
+    documentNumber: notes.documentNumber ?? printed(notes, boilerplate, 'documentNumber'),
     issuer,
     issuerKind,
-    writtenOn: source.overrides.writtenOn ?? signedOn ?? null,
+    writtenOn: source.overrides.writtenOn ?? signedOn ?? dayOf('pageWrittenOn'),
     publishedOn: source.overrides.publishedOn ?? dayOf('publishedOn'),
     dates,
     sourceScript: notes.sourceScript,

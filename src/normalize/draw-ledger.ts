@@ -35,6 +35,19 @@ function gapPatch(raw: string, from: number, to: number, after: string): LedgerP
   return [{ offset: from, before, after, rule: before === '' ? 'paragraph-break' : 'line-break' }];
 }
 
+/** Insertions at one place become one patch: a ledger could not tell which of them came first. */
+function joinInsertions(patches: readonly LedgerPatch[]): LedgerPatch[] {
+  const joined: LedgerPatch[] = [];
+  for (const patch of patches) {
+    const last = joined.at(-1);
+    if (last?.before === '' && patch.before === '' && last.offset === patch.offset) {
+      const rule = [...new Set([...last.rule.split(' + '), ...patch.rule.split(' + ')])].join(' + ');
+      joined.splice(-1, 1, { ...last, after: last.after + patch.after, rule });
+    } else joined.push(patch);
+  }
+  return joined;
+}
+
 function drawPatches(raw: string, segments: readonly Segment[]): LedgerPatch[] {
   const patches: LedgerPatch[] = [];
   const lastKept = segments.findLastIndex(({ rule }) => rule === null);
@@ -54,7 +67,7 @@ function drawPatches(raw: string, segments: readonly Segment[]): LedgerPatch[] {
     position = segment.to;
   });
   patches.push(...gapPatch(raw, position, raw.length, ''));
-  return patches;
+  return joinInsertions(patches);
 }
 
 function countEdits(patches: readonly LedgerPatch[], removed: number): EditCounts {

@@ -3,6 +3,7 @@ import type { Heading, Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Part } from '../schemas/report.ts';
 import type { Edit } from '../text/edits.ts';
+import { tidySpaces } from '../text/spaces.ts';
 import { editTraced, rangeOf, splitTraced, textOf, trace, type Traced } from '../text/traced.ts';
 
 export interface LineData {
@@ -38,12 +39,13 @@ export function editLine(line: Line, edits: readonly Edit[], rule: string): void
   if (edits.length > 0) sync(line, editTraced(line.data.traced, edits, rule));
 }
 
-/** Parts a paragraph at `offset`; the second half becomes a paragraph of its own. */
+/** Parts a paragraph at `offset`; the second half becomes a paragraph of its own, blanks at the seam go. */
 export function splitLine(line: Line, offset: number): [Line, Line] {
   const [before, after] = splitTraced(line.data.traced, offset);
   const rest: Line = { type: 'paragraph', children: [], data: { traced: after, part: line.data.part } };
   sync(line, before);
   sync(rest, after);
+  for (const half of [line, rest]) editLine(half, tidySpaces(lineText(half)), 'tidy-spaces');
   return [line, rest];
 }
 

@@ -23,11 +23,12 @@ export interface Normalized {
   readonly file: VFile;
 }
 
+/** Strings are quoted: a bare 2022-02-05 is a date object to some readers of YAML. */
+const YAML_STYLE = { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' } as const;
+
 /** Lines become plain mdast; thematic breaks part body, closing and signature. */
 function arrange(tree: Root, frontMatter: FrontMatter): Root {
-  const children: RootContent[] = [
-    { type: 'yaml', value: stringify(frontMatter, { lineWidth: 0 }).trimEnd() },
-  ];
+  const children: RootContent[] = [{ type: 'yaml', value: stringify(frontMatter, YAML_STYLE).trimEnd() }];
   let part = frontMatter.parts[0];
   for (const line of linesOf(tree)) {
     if (line.data.part !== part) children.push({ type: 'thematicBreak' });

@@ -5,6 +5,7 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { startNotes } from './context.ts';
+import { isBlank } from '../text/spaces.ts';
 import { createLine } from './line.ts';
 
 const LINE = /[^\r\n\u2028\u2029]+/g;
@@ -13,7 +14,7 @@ export default function parseRaw(this: Processor): void {
   this.parser = (document, file): Root => {
     startNotes(file);
     const children = [...document.matchAll(LINE)]
-      .filter((match) => /[^\s\u200B\uFEFF]/u.test(match[0]))
+      .filter((match) => !isBlank(match[0]))
       .map((match) => createLine(match[0], match.index));
     return { type: 'root', children };
   };

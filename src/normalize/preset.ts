@@ -24,9 +24,9 @@ export function preset(context: NormalizeContext): PluggableList {
     parseRaw,
     // What machines did to the characters is undone, oldest damage last
     [repairShiftedRuns, context],
+    tidySpaces,
     stripGlosses,
     [convertScript, context],
-    tidySpaces,
     widenPunctuation,
     [applyErrata, context],
     // What the page printed around the document leaves

@@ -1,7 +1,7 @@
 /**
- * Reads: the last unmarked paragraph, when it stands behind a section that already has its text.
- * Changes: if it opens as problems or plans do (section-roles lexicon) it leaves the last section and
- * becomes the closing part; where plans begin inside it, it is parted.
+ * Reads: the last unmarked paragraphs, when they stand behind a section that already has its text.
+ * Changes: those that open as problems or plans do (section-roles lexicon) leave the last section and
+ * become the closing part; where plans begin inside one, it is parted.
  */
 import type { Root } from 'mdast';
 import { listMark } from '../text/numbering.ts';
@@ -24,15 +24,18 @@ export default function splitClosing({ sectionRoles }: NormalizeContext) {
     return seam ? splitLine(line, seam.start) : [line];
   }
 
+  function closes(line: Line | undefined): boolean {
+    if (line?.type !== 'paragraph' || listMark(lineText(line))) return false;
+    return any.some((opening) => opening.test(lineText(line)));
+  }
+
   return (tree: Root): void => {
     const lines = linesOf(tree);
     const body = lines.filter((line) => line.data.part === 'body');
-    const last = body.at(-1);
-    const before = body.at(-2);
-    if (!last || !before || last.type !== 'paragraph' || before.type !== 'paragraph') return;
-    if (listMark(lineText(last)) || !any.some((opening) => opening.test(lineText(last)))) return;
-    last.data.part = 'closing';
-    const parts = partPlans(last);
-    tree.children = lines.flatMap((line) => (line === last ? parts : [line]));
+    while (closes(body.at(-1)) && body.at(-2)?.type === 'paragraph') {
+      const last = body.pop();
+      if (last) last.data.part = 'closing';
+    }
+    tree.children = lines.flatMap((line) => (line.data.part === 'closing' ? partPlans(line) : [line]));
   };
 }

@@ -53,3 +53,17 @@ export function applyLedger(raw: string, ledger: readonly LedgerEntry[]): string
     patches.map(({ offset, before, after }) => ({ start: offset, end: offset + before.length, after })),
   );
 }
+
+/** Undoes the ledger: the raw text again, character for character. Throws when the text is another. */
+export function undoLedger(text: string, ledger: readonly LedgerEntry[]): string {
+  let shift = 0;
+  const edits = listPatches(ledger).map(({ offset, before, after }) => {
+    const start = offset + shift;
+    const found = text.slice(start, start + after.length);
+    if (found !== after)
+      throw new RangeError(`Unexpected "${found}" at ${start} of the text, expected "${after}"`);
+    shift += after.length - before.length;
+    return { start, end: start + after.length, after: before };
+  });
+  return applyEdits(text, edits);
+}

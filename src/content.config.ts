@@ -1,0 +1,57 @@
+/** The collections: content/ read, checked, and nothing else. Errors name the file and the key. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { indicatorSchema, sectionRoleSchema, termSchema, topicSchema } from './schemas/lexicons.ts';
+import { regionSchema } from './schemas/normalising.ts';
+import { readingsSchema } from './schemas/readings.ts';
+import { daySchema } from './schemas/vocabulary.ts';
+import { editRecordSchema, frontMatterSchema } from './schemas/report.ts';
+
+/** A lexicon is a list; entries are known by `key` and keep their order in `order`. */
+function lexicon(name: string, key: string) {
+  return file(`content/lexicons/${name}.yml`, {
+    parser: (text) =>
+      Object.fromEntries(
+        (parse(text) as Record<string, string>[]).map((entry, order) => [
+          entry[key] ?? String(order),
+          { order, entry },
+        ]),
+      ),
+  });
+}
+
+const ordered = <Schema extends z.ZodType>(entry: Schema) => z.strictObject({ order: z.int(), entry });
+
+const stemOf = ({ entry }: { entry: string }): string => entry.replace(/\.(?:edits\.json|md|yml)$/, '');
+
+export const collections = {
+  reports: defineCollection({
+    loader: glob({ base: 'content/reports', pattern: '*.md', generateId: stemOf }),
+    schema: frontMatterSchema,
+  }),
+  edits: defineCollection({
+    loader: glob({ base: 'content/reports', pattern: '*.edits.json', generateId: stemOf }),
+    schema: editRecordSchema,
+  }),
+  readings: defineCollection({
+    loader: glob({ base: 'content/readings', pattern: '*.yml', generateId: stemOf }),
+    schema: readingsSchema,
+  }),
+  regions: defineCollection({
+    loader: glob({ base: 'content/regions', pattern: '*.yml', generateId: stemOf }),
+    schema: regionSchema,
+  }),
+  topics: defineCollection({ loader: lexicon('topics', 'slug'), schema: ordered(topicSchema) }),
+  indicators: defineCollection({ loader: lexicon('indicators', 'slug'), schema: ordered(indicatorSchema) }),
+  sectionRoles: defineCollection({
+    loader: lexicon('section-roles', 'id'),
+    schema: ordered(sectionRoleSchema),
+  }),
+  edition: defineCollection({
+    loader: file('content/edition.yml'),
+    schema: z.strictObject({ version: z.string(), date: daySchema }),
+  }),
+  terms: defineCollection({ loader: lexicon('terms', 'term'), schema: ordered(termSchema) }),
+};

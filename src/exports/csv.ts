@@ -1,0 +1,17 @@
+/** Tables as CSV after RFC 4180, with "\n" as line end and no byte order mark. */
+
+export type Cell = string | number | boolean | null;
+
+function writeCell(value: Cell): string {
+  const text = value === null ? '' : String(value);
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One header row and one row a record; null is an empty cell. */
+export function writeCsv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+): string {
+  const lines = rows.map((row) => columns.map((column) => writeCell(row[column] ?? null)).join(','));
+  return [columns.map(writeCell).join(','), ...lines, ''].join('\n');
+}

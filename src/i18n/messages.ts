@@ -1,0 +1,8 @@
+/** The strings of one language version. */
+import { zhHans, type Messages } from './zh-hans.ts';
+
+export type { Messages };
+
+export function messages(): Messages {
+  return zhHans;
+}
