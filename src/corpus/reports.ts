@@ -16,8 +16,16 @@ export interface Report extends ReportDataset {
   readonly readings: Readings | null;
   /** The text as received, restored from the ledger. */
   readonly raw: string;
-  /** The generated file, front matter and all. */
+  /** The generated file as committed. */
   readonly markdown: string;
+}
+
+const files = import.meta.glob<string>('../../content/reports/*.md', { query: '?raw', import: 'default' });
+
+async function readMarkdown(stem: string): Promise<string> {
+  const read = files[`../../content/reports/${stem}.md`];
+  if (!read) throw new Error(`content/reports/${stem}.md: Unexpected absence, expected a file: run npm run normalize`);
+  return read();
 }
 
 type ReportEntry = Awaited<ReturnType<typeof getCollection<'reports'>>>[number];
@@ -43,7 +51,7 @@ async function loadReport(entry: ReportEntry): Promise<Report> {
     readings,
   });
   const raw = undoLedger(dataset.text, edited.ledger);
-  return { ...dataset, frontMatter, place, edited, readings, raw, markdown: body };
+  return { ...dataset, frontMatter, place, edited, readings, raw, markdown: await readMarkdown(stem) };
 }
 
 let reports: Promise<Report[]> | null = null;

@@ -1,0 +1,162 @@
+/**
+ * What a number is about: its subject, its period, whose figure it is, plan or fact. Read from the words
+ * around the quantities of one paragraph; the words themselves are content/lexicons/quantity-words.yml.
+ */
+import type { PeriodKind, QuantityWords } from '../schemas/quantity-words.ts';
+import type { Role } from '../schemas/vocabulary.ts';
+import type { FoundQuantity } from '../text/quantities.ts';
+import { alternation } from '../text/quantity-lexicon.ts';
+import { clauseAround, lastIndexUpTo, sentenceStarts } from './quantity-clauses.ts';
+import { describeSubjects } from './quantity-subjects.ts';
+
+export interface QuantityContext {
+  readonly role: Role;
+  readonly words: QuantityWords;
+  /** The year reported on; 今年 is this year. */
+  readonly year: number;
+  /** The scope that the paragraphs before have set, for a paragraph that prints none. */
+  readonly carriedScope?: string | null;
+}
+
+export interface DescribedQuantity {
+  /** Verb and noun, or noun alone, without the number: 办理各类法律事务; null for names and where none is found. */
+  readonly subject: string | null;
+  /**
+   * 2022年, 2022年9月, 2021年以来, 截至2022-11-30, 截至目前, 累计, 每年, or as printed; null when the sentence and
+   * those before it give none: then the report's year is meant.
+   */
+  readonly period: string | null;
+  /** As printed: 全市, 市政府, 市直部门; null when the text does not say. */
+  readonly scope: string | null;
+  readonly isPlan: boolean;
+}
+
+interface Printed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function periodText(kind: PeriodKind, groups: Record<string, string>, printed: string, year: number): string {
+  const y = groups['y'] === undefined ? year : Number(groups['y']);
+  const [m, d] = [Number(groups['m'] ?? 0), Number(groups['d'] ?? 0)];
+  switch (kind) {
+    case 'this-year':
+      return `${year}年`;
+    case 'last-year':
+      return `${year - 1}年`;
+    case 'year':
+      return `${y}年`;
+    case 'since-year':
+      return `${y}年以来`;
+    case 'month':
+      return `${y}年${m}月`;
+    case 'until-month-end':
+      return `截至${y}-${two(m)}-${two(lastDay(y, m))}`;
+    case 'until-day':
+      return `截至${y}-${two(m)}-${two(d)}`;
+    case 'until-now':
+      return '截至目前';
+    case 'cumulative':
+      return '累计';
+    case 'every':
+    case 'printed':
+      return printed.replaceAll(/[“”]/g, '');
+  }
+}
+
+/** Titles and quotations name other years: their characters are blanked, offsets kept. */
+function withoutTitles(text: string): string {
+  return text.replace(/《[^》\n]{0,200}》/gu, (title) => '〇'.repeat(title.length));
+}
+
+function findPeriods(text: string, words: QuantityWords, year: number): (Printed & { kind: PeriodKind })[] {
+  const plain = withoutTitles(text);
+  const found = words.periods.flatMap(({ pattern, kind }) =>
+    [...plain.matchAll(new RegExp(pattern, 'gu'))].map((hit) => ({
+      kind,
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      text: periodText(kind, hit.groups ?? {}, hit[0], year),
+    })),
+  );
+  // 截至2022年11月底 also holds 2022年: of overlapping readings the longer stands.
+  const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return ordered.filter((one) => {
+    const stands = one.end > reached;
+    reached = Math.max(reached, one.end);
+    return stands;
+  });
+}
+
+function findScopes(text: string, words: QuantityWords): Printed[] {
+  const isWide = (word: string): boolean => /^[全我本]/u.test(word);
+  const wide = alternation(words.scopes.words.filter(isWide));
+  const offices = alternation(words.scopes.words.filter((word) => !isWide(word)));
+  const except = alternation(words.scopeExcept.words);
+  // 超市直接 and 城市直达 are other words; a scope does not begin inside one.
+  const expression = new RegExp(`(?:${wide})(?!${except})|(?<![超城都])(?:${offices})(?![接达])`, 'gu');
+  return [...withoutTitles(text).matchAll(expression)].map((hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    text: hit[0],
+  }));
+}
+
+/** The last of `items`, which follow one another, that lies within [from, to). */
+function lastWithin<Item extends Printed>(
+  items: readonly Item[],
+  from: number,
+  to: number,
+): Item | undefined {
+  const item = items[lastIndexUpTo(items, (one) => one.end, to)];
+  return item !== undefined && item.start >= from ? item : undefined;
+}
+
+/** For each quantity of `found`, in order, what the words of `text` say about it. Pure. */
+export function describeQuantities(
+  text: string,
+  found: readonly FoundQuantity[],
+  context: QuantityContext,
+): DescribedQuantity[] {
+  const { words, year, role, carriedScope = null } = context;
+  const periods = findPeriods(text, words, year);
+  const every = periods.filter((period) => period.kind === 'every');
+  const cumulative = periods.filter((period) => period.kind === 'cumulative');
+  const dated = periods.filter((period) => period.kind !== 'cumulative' && period.kind !== 'every');
+  const scopes = findScopes(text, words);
+  const scopeAt = new Map(scopes.map((scope) => [scope.start, scope]));
+  const plans = words.plans.map(({ pattern }) => new RegExp(pattern, 'u'));
+  const starts = sentenceStarts(text);
+  // An item of a list begins anew: what the items before it say of time is not its own.
+  const items = starts.filter((start) => /^[一二三四五六七八九十]是/u.test(text.slice(start, start + 2)));
+  const subjects = describeSubjects(text, found, words);
+  return found.map((quantity, index) => {
+    const place = lastIndexUpTo(starts, (start) => start, quantity.start);
+    const sentence = starts[place] ?? 0;
+    const item = items[lastIndexUpTo(items, (start) => start, quantity.start)] ?? 0;
+    const clause = clauseAround(text, quantity);
+    // 每周 speaks for its own clause only; 累计 for its sentence, unless that has a date.
+    const period =
+      lastWithin(every, clause.start, quantity.start) ??
+      lastWithin(dated, sentence, quantity.start) ??
+      lastWithin(cumulative, sentence, quantity.start) ??
+      lastWithin(dated, item, sentence);
+    // Only the sentence before lends its scope: farther off, "not stated" is the honest answer.
+    const scope =
+      scopeAt.get(quantity.end) ??
+      lastWithin(scopes, sentence, quantity.start) ??
+      lastWithin(scopes, Math.max(item, starts[place - 1] ?? 0), sentence);
+    const before = withoutTitles(text.slice(clause.start, quantity.start));
+    return {
+      subject: subjects[index] ?? null,
+      period: period?.text ?? null,
+      scope: scope?.text ?? carriedScope,
+      isPlan: role === 'plans' || plans.some((plan) => plan.test(before)),
+    };
+  });
+}

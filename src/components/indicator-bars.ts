@@ -1,0 +1,22 @@
+/** Bars of an indicator with the marks a reader must see beside each. */
+import { buildIndicatorChart, type BarConfiguration } from '../charts/indicator-chart.ts';
+import type { ObservedReport } from '../corpus/observations.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Indicator } from '../schemas/lexicons.ts';
+
+/** The chart configuration of an indicator's page, in the words of one language version. */
+export function barsOf(indicator: Indicator, rows: readonly ObservedReport[], m: Messages): BarConfiguration {
+  const bars = rows.map(({ report, observation }) => ({
+    name: report.name,
+    year: report.year,
+    level: report.level,
+    levelLabel: m.levels[report.level],
+    marks: [
+      ...(observation.approx === 'none' ? [] : [m.indicators.approxMark]),
+      ...(report.cutoff === null ? [] : [m.compare.cutoff(report.cutoff)]),
+      ...(observation.derivation === 'computed' ? [m.indicators.computed] : []),
+    ],
+    observation,
+  }));
+  return buildIndicatorChart(bars, indicator.zh, indicator.unit);
+}

@@ -1,0 +1,17 @@
+/** Observations as table rows: one row an indicator and report; evidence as JSON in its cell. */
+import type { Observation } from '../schemas/facts.ts';
+import { observationSchema } from '../schemas/facts.ts';
+import { writeCsv, type Cell } from './csv.ts';
+
+export const OBSERVATION_COLUMNS = Object.keys(observationSchema.shape);
+
+/** observations.csv, and the CSV of one indicator's page. */
+export function writeObservations(observations: readonly Observation[]): string {
+  return writeCsv(
+    OBSERVATION_COLUMNS,
+    observations.map((observation): Record<string, Cell> => ({
+      ...observation,
+      evidence: JSON.stringify(observation.evidence),
+    })),
+  );
+}

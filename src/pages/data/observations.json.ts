@@ -1,0 +1,4 @@
+import { getObservations } from '../../corpus/observations.ts';
+import { respondJson } from '../../exports/respond.ts';
+
+export const GET = async (): Promise<Response> => respondJson(await getObservations());

@@ -1,0 +1,4 @@
+import { getTopics } from '../../corpus/lexicons.ts';
+import { respondJson } from '../../exports/respond.ts';
+
+export const GET = async (): Promise<Response> => respondJson(await getTopics());

@@ -1,0 +1,33 @@
+/** Every page type at three widths and in both themes: whole, quiet, accessible. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, PAGE_TYPES, test } from './site.ts';
+
+const WIDTHS = [390, 820, 1440];
+
+for (const [name, path] of Object.entries(PAGE_TYPES)) {
+  test.describe(name, () => {
+    for (const width of WIDTHS) {
+      test(`stands at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page.locator('h1')).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no axe violation in the ${colorScheme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        const { violations, passes } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(passes.length).toBeGreaterThan(10);
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,48 @@
+/** What the browser tests share: the page types, and a watch for what no page may do. */
+import { test as base, expect } from '@playwright/test';
+
+/** One page of every type. */
+export const PAGE_TYPES = {
+  home: '/',
+  region: '/regions/chengkou/',
+  report: '/regions/xiangzhou/2022/',
+  source: '/regions/xiangzhou/2022/source/',
+  'compare index': '/compare/',
+  'compare topic': '/compare/reconsideration-litigation/',
+  'indicator matrix': '/indicators/',
+  'indicator with chart': '/indicators/official-appearance-rate/',
+  'indicator with card': '/indicators/permit-time-cut/',
+  'indicator with table': '/indicators/audit-projects/',
+  search: '/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C',
+  method: '/method/',
+  data: '/data/',
+  'not found': '/404.html',
+} as const;
+
+/** A page that fails the test on any console message, failed request or request to another host. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const host = new URL(baseURL ?? 'http://localhost').host;
+      page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        // A page left before its request ended is no failure of the site.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (/^https?:$/.test(url.protocol) && url.host !== host) complaints.push(`other host: ${request.url()}`);
+      });
+      await use();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
