@@ -20,7 +20,7 @@ export const furnitureRuleSchema = z.strictObject({
   id: slugSchema,
   where: z
     .enum(['head', 'tail', 'anywhere'])
-    .describe('before the first numbered heading, after the last, or both'),
+    .describe('before the first numbered heading, behind all text of the report, or both'),
   pattern: pattern.describe('must match the whole line; named groups publishedOn, source, author are read'),
   ...examples,
 });

@@ -60,8 +60,10 @@ export const quantityWordsSchema = z.strictObject({
     .array(z.strictObject({ words, notBefore: spaced.default([]), ...proof }))
     .describe('verbs a subject begins with; notBefore: words that turn the verb into part of a noun'),
   linkers: group.describe('words between a subject and its number that say nothing: 共, 达, 为'),
+  changes: group.describe('alone before a number, said of the subject before: 增长56%'),
   leaders: group.describe('words at the head of a clause that are not part of the subject'),
   stops: group.describe('words that end the noun after a number'),
+  stopsInside: group.describe('words that hold a stop inside them: 行为, 公共'),
   scopes: group.describe('printed words for whose figures they are'),
   scopeExcept: group.describe('words after a scope that make it a rank or an honour: 全省率先'),
   periods: z

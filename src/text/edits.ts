@@ -24,15 +24,41 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(position);
 }
 
-/** Edits that turn `before` into `after`, character by character; both must have one length. */
+/**
+ * Edits that turn `before` into `after`, character by character; both must have as many characters.
+ * A character is a code point: 㗲 and 𠵾 are one each, though UTF-16 writes the second with two units.
+ */
 export function differences(before: string, after: string): Edit[] {
-  if (before.length !== after.length) {
-    throw new RangeError(`Unexpected length ${after.length}, expected ${before.length} as before`);
+  const characters = [...before];
+  const changed = [...after];
+  if (characters.length !== changed.length) {
+    throw new RangeError(`Unexpected length ${changed.length}, expected ${characters.length} as before`);
   }
   const edits: Edit[] = [];
-  for (let at = 0; at < before.length; at += 1) {
-    const changed = after.charAt(at);
-    if (before.charAt(at) !== changed) edits.push({ start: at, end: at + 1, after: changed });
-  }
+  let start = 0;
+  characters.forEach((character, at) => {
+    const end = start + character.length;
+    const replacement = changed[at] ?? '';
+    if (character !== replacement) edits.push({ start, end, after: replacement });
+    start = end;
+  });
   return edits;
+}
+
+/**
+ * One replacement as the smallest edit that does it: characters that both sides share at their ends
+ * stay out of it. An insertion keeps the character before it, so that it has a place of its own.
+ */
+export function smallestEdit(start: number, before: string, after: string): Edit {
+  const shortest = Math.min(before.length, after.length);
+  let tail = 0;
+  while (tail < shortest && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  let head = 0;
+  while (head < shortest - tail && before[head] === after[head]) head += 1;
+  if (head > 0 && head + tail === before.length) head -= 1;
+  return {
+    start: start + head,
+    end: start + before.length - tail,
+    after: after.slice(head, after.length - tail),
+  };
 }

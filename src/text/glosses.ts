@@ -1,11 +1,15 @@
 /**
  * Pinyin glosses that mirror sites print after a Han character: 區(qū), also without tones or
- * repeated, 區(qu)(qu). Real brackets hold Han, digits or capitals and stay.
+ * repeated, 區(qu)(qu). A gloss is one syllable; real brackets hold Han, digits, capitals or no
+ * syllable, such as (km) and (app), and stay.
  */
 import type { Edit } from './edits.ts';
 
 export const PINYIN = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹêɡ';
-const GLOSS = new RegExp(`(?<=[\\p{Script=Han}ㄅ-ㄯ])(?:\\([${PINYIN}]{1,7}\\))+`, 'gu');
+const INITIAL = '(?:[zcs]h|[bpmfdtnlgɡkhjqxrzcsyw])?';
+const VOWELS = '[aāáǎàeēéěèêiīíǐìoōóǒòuūúǔùüǖǘǚǜ]{1,3}';
+const SYLLABLE = `(?:${INITIAL}${VOWELS}(?:n[gɡ]?|r)?|[ńňǹ][gɡ]?)`;
+const GLOSS = new RegExp(`(?<=[\\p{Script=Han}ㄅ-ㄯ])(?:\\(${SYLLABLE}\\))+`, 'gu');
 const ONE = /\([^)]*\)/g;
 
 /** Edits that delete every gloss, one edit for each bracket pair. */

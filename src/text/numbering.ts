@@ -41,7 +41,7 @@ export function listMark(line: string): ListMark | null {
   return null;
 }
 
-const ITEM = new RegExp(`(?:^|(?<=[。；：]))(${NUMERAL})是`, 'gu');
+const ITEM = new RegExp(`(?:^|(?<=[。；：][”’）]*))(${NUMERAL})是`, 'gu');
 
 /**
  * Offsets at which the inline items 一是 … 二是 … of a paragraph begin. Only a run that counts up

@@ -1,9 +1,10 @@
 /**
  * Full-width punctuation in Chinese text after GB/T 15834—2011: ，：；！？（）, one dash in number
  * ranges (2021—2025年, 5.13 of the standard) and 〈〉 for a title within 《》 (4.15). A mark between
- * two digits is part of a number or a time and stays.
+ * two digits is part of a number or a time and stays, and so does a ? between two Han characters, which
+ * may be a lost byte.
  */
-import type { Edit } from './edits.ts';
+import { applyEdits, differences, type Edit } from './edits.ts';
 import { isChinesePunctuation, isDigit, isHan } from './han.ts';
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
@@ -24,10 +25,11 @@ function widenMark(text: string, at: number): string | null {
   const before = nextVisible(text, at, -1);
   const after = nextVisible(text, at, 1);
   if (isDigit(text[at - 1]) && isDigit(text[at + 1])) return null;
+  if (mark === '?' && isHan(text[at - 1]) && isHan(text[at + 1])) return null;
   if (mark === '.') return isHan(text[at - 1]) && (after === undefined || isHan(after)) ? '。' : null;
   const wide = WIDE[mark];
   if (!wide) return null;
-  return belongsToChinese(before) || belongsToChinese(after) || before === ')' || after === '(' ? wide : null;
+  return belongsToChinese(before) || belongsToChinese(after) ? wide : null;
 }
 
 /** Bracket pairs of one line; a bracket without its partner is paired with itself. */
@@ -47,11 +49,8 @@ function bracketPairs(text: string): [number, number][] {
 function widenBrackets(text: string): Edit[] {
   return bracketPairs(text).flatMap(([open, close]) => {
     const inside = text.slice(open + 1, close);
-    const chinese =
-      /\p{Script=Han}/u.test(inside) ||
-      belongsToChinese(text[open - 1]) ||
-      belongsToChinese(text[close + 1]) ||
-      (isDigit(text[open - 1]) && /\p{Script=Han}/u.test(inside));
+    const neighbours = [text[open - 1], text[open + 1], text[close - 1], text[close + 1]];
+    const chinese = /\p{Script=Han}/u.test(inside) || neighbours.some(belongsToChinese);
     const places = open === close ? [open] : [open, close];
     return chinese
       ? places.map((at) => ({ start: at, end: at + 1, after: BRACKETS[text.charAt(at)] ?? text.charAt(at) }))
@@ -86,8 +85,8 @@ function curlQuotes(text: string): Edit[] {
   return places.map((at, turn) => ({ start: at, end: at + 1, after: turn % 2 === 0 ? '“' : '”' }));
 }
 
-/** Edits, each one character for one, that give a line of Chinese text its proper marks. */
-export function widenPunctuation(text: string): Edit[] {
+/** One reading of the line: edits that follow from the marks as they stand. */
+function widenOnce(text: string): Edit[] {
   const marks: Edit[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const wide = widenMark(text, at);
@@ -100,4 +99,16 @@ export function widenPunctuation(text: string): Edit[] {
     ...nestTitles(text),
     ...curlQuotes(text),
   ].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Edits, each one character for one, that give a line of Chinese text its proper marks. A mark put
+ * right tells that its neighbour is Chinese too, so the line is read again until nothing changes.
+ */
+export function widenPunctuation(text: string): Edit[] {
+  let widened = text;
+  for (let edits = widenOnce(text); edits.length > 0; edits = widenOnce(widened)) {
+    widened = applyEdits(widened, edits);
+  }
+  return differences(text, widened);
 }

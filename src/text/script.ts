@@ -31,7 +31,7 @@ function applyRule(text: string, { from, to, except }: ConversionRule): string {
 
 /**
  * Edits, one a character, that bring a text into simplified script. Simplified text gives none.
- * Throws when the converter changes the length, which would mean it replaced words.
+ * Throws when the converter changes the number of characters, which would mean it replaced words.
  */
 export function simplify(text: string, rules: readonly ConversionRule[]): Edit[] {
   const converted = rules.reduce(applyRule, toSimplified(text));

@@ -1,7 +1,8 @@
 /**
- * Sentences after GB/T 15834—2011: a sentence ends with 。！？ and the quotation marks or brackets
- * that close right behind it. A semicolon parts parallel clauses (4.6) and ends a sentence here too,
- * because reports list problems and results that way. Marks inside “” 《》 or （） end nothing.
+ * Sentences after GB/T 15834—2011: a sentence ends with 。！？ A semicolon parts parallel clauses (4.6)
+ * and ends a sentence here too, because reports list problems and results that way. Marks inside “” 《》
+ * or （） end nothing, but for the 。 of a quotation: where 。” closes, the sentence ends behind it, unless it
+ * plainly goes on (。”的要求).
  */
 export interface TextSpan {
   readonly start: number;
@@ -11,6 +12,8 @@ export interface TextSpan {
 const OPENING = '“‘《〈（〔【「『';
 const CLOSING = '”’》〉）〕】」』';
 const STOPS = '。！？；\n';
+const QUOTES = '”’」』';
+const GOING_ON = '的等之地和与及、，；：';
 
 /** Depth of quotation and brackets before each character; unpaired marks of a line count for nothing. */
 function depths(text: string): Uint8Array {
@@ -18,6 +21,7 @@ function depths(text: string): Uint8Array {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
+    if (character === '\n') open.length = 0;
     const opens = OPENING.indexOf(character);
     const closes = CLOSING.indexOf(character);
     if (opens >= 0) open.push(at);
@@ -39,7 +43,10 @@ export function splitSentences(text: string): TextSpan[] {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (!STOPS.includes(character) || (depth[at] !== 0 && character !== '\n')) continue;
+    const stops = STOPS.includes(character) && (depth[at] === 0 || character === '\n');
+    const closes = QUOTES.includes(character) && text[at - 1] === '。' && depth[at] === 1;
+    const ends = closes && depth[at + 1] === 0 && !GOING_ON.includes(text[at + 1] ?? '\n');
+    if (!stops && !ends) continue;
     const end = character === '\n' ? at : at + 1;
     if (end > start) spans.push({ start, end });
     start = at + 1;

@@ -1,25 +1,29 @@
 /** White space that says nothing: at the ends of a line, before a per cent sign, in runs. */
 import type { Edit } from './edits.ts';
 
-const BLANK = '[\\s\\u00A0\\u2002\\u2003\\u2009\\u200B\\u3000\\uFEFF]';
-const ENDS = new RegExp(`^${BLANK}+|${BLANK}+$`, 'gu');
-const BEFORE_PERCENT = new RegExp(`(?<=\\d)${BLANK}+(?=[%％‰])`, 'gu');
-const RUN = new RegExp(`(?<=\\S)${BLANK}+(?=\\S)`, 'gu');
+/** Characters without width (U+200B, U+2060, U+FEFF) stand for no space at all. */
+const INVISIBLE = '\\u200B\\u2060\\uFEFF';
+const RUN = new RegExp(`[\\s${INVISIBLE}]+`, 'gu');
+const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`, 'u');
+
+function tidied(text: string, start: number, end: number): string {
+  const run = text.slice(start, end);
+  const atAnEnd = start === 0 || end === text.length;
+  const beforePercent = /^\d$/.test(text.charAt(start - 1)) && /^[%％‰]$/.test(text.charAt(end));
+  return atAnEnd || beforePercent || ONLY_INVISIBLE.test(run) ? '' : ' ';
+}
 
 /** Edits that trim a line, close 93.6 % up, and leave one plain space where several stood. */
 export function tidySpaces(text: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of text.matchAll(ENDS)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, after: '' });
-  }
-  for (const match of text.matchAll(BEFORE_PERCENT)) {
-    edits.push({ start: match.index, end: match.index + match[0].length, after: '' });
-  }
-  for (const match of text.matchAll(RUN)) {
-    const already = edits.some((edit) => edit.start === match.index);
-    if (match[0] !== ' ' && !already) {
-      edits.push({ start: match.index, end: match.index + match[0].length, after: ' ' });
-    }
-  }
-  return edits.sort((a, b) => a.start - b.start);
+  return [...text.matchAll(RUN)]
+    .map(({ index, 0: run }): Edit => {
+      const end = index + run.length;
+      return { start: index, end, after: tidied(text, index, end) };
+    })
+    .filter(({ start, end, after }) => text.slice(start, end) !== after);
+}
+
+/** True for a line that shows nothing. */
+export function isBlank(text: string): boolean {
+  return text.replace(RUN, '') === '';
 }

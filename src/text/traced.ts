@@ -31,12 +31,12 @@ export function rangeOf(traced: Traced): { from: number; to: number } {
   return { from: traced[0]?.from ?? 0, to: traced.at(-1)?.to ?? 0 };
 }
 
-function withoutEmpty(pieces: Piece[]): Piece[] {
+function withoutEmpty(pieces: Traced): Traced {
   const kept = pieces.filter((piece) => piece.text !== '' || piece.to > piece.from);
   return kept.length > 0 ? kept : pieces.slice(0, 1);
 }
 
-/** Splits so that a piece begins at `offset` (in the current text); edited pieces stay whole. */
+/** Parts an untouched piece inside its text; null for an edited piece or an offset at its ends. */
 function splitUntouched(piece: Piece, at: number): [Piece, Piece] | null {
   if (piece.rules.length > 0 || at <= 0 || at >= piece.text.length) return null;
   const middle = piece.from + at;
@@ -46,10 +46,15 @@ function splitUntouched(piece: Piece, at: number): [Piece, Piece] | null {
   ];
 }
 
-/**
- * Parts a traced text in two at `offset` of the current text.
- * Throws a RangeError when the offset lies inside an edit.
- */
+/** Parts an edited piece: its first half stands for all its raw characters, its second for an insertion. */
+function splitEdited(piece: Piece, at: number): [Piece, Piece] {
+  return [
+    { ...piece, text: piece.text.slice(0, at) },
+    { ...piece, from: piece.to, text: piece.text.slice(at) },
+  ];
+}
+
+/** Parts a traced text in two at `offset` of the current text, inside an edit too (an erratum may hold a 。). */
 export function splitTraced(traced: Traced, offset: number): [Traced, Traced] {
   const before: Piece[] = [];
   const after: Piece[] = [];
@@ -59,75 +64,64 @@ export function splitTraced(traced: Traced, offset: number): [Traced, Traced] {
     if (end <= offset && (position < offset || piece.text === '')) before.push(piece);
     else if (position >= offset) after.push(piece);
     else {
-      const halves = splitUntouched(piece, offset - position);
-      if (!halves) throw new RangeError(`Unexpected split inside an edit at ${offset}, expected a seam`);
-      before.push(halves[0]);
-      after.push(halves[1]);
+      const at = offset - position;
+      const [head, tail] = splitUntouched(piece, at) ?? splitEdited(piece, at);
+      before.push(head);
+      after.push(tail);
     }
     position = end;
   }
   return [before, after];
 }
 
-/** Applies ordered edits of one rule, given in offsets of the current text. */
+/** Applies ordered edits of one rule, given in offsets of the current text. Throws a RangeError when they are not. */
 export function editTraced(traced: Traced, edits: readonly Edit[], rule: string): Traced {
-  if (edits.length === 0) return traced;
-  const result: Piece[] = [];
-  const queue = [...traced].reverse();
+  let limit = textOf(traced).length;
+  let result = traced;
+  // The last edit first, so that the offsets of those before it stay true.
+  for (const edit of [...edits].reverse()) {
+    if (edit.start < 0 || edit.end < edit.start || edit.end > limit) {
+      throw new RangeError(`Unexpected edit ${edit.start}..${edit.end}, expected one before ${limit}`);
+    }
+    result = editOne(result, edit, rule);
+    limit = edit.start;
+  }
+  return edits.length === 0 ? traced : withoutEmpty(result);
+}
+
+/** Applies one edit: what it covers of an untouched piece is cut out, an edited piece is taken in whole. */
+function editOne(traced: Traced, { start, end, after }: Edit, rule: string): Piece[] {
+  const before: Piece[] = [];
+  const covered: Piece[] = [];
+  const behind: Piece[] = [];
+  let head = '';
+  let tail = '';
   let position = 0;
-  for (const edit of edits) {
-    position = copyUntil(queue, result, position, edit.start);
-    position = replaceOne(queue, result, position, edit, rule);
-  }
-  while (queue.length > 0) result.push(queue.pop() as Piece);
-  return withoutEmpty(result);
-}
-
-function copyUntil(queue: Piece[], result: Piece[], from: number, target: number): number {
-  let position = from;
-  // Pieces of no text (what a rule took out) stay apart from the edit that comes behind them.
-  while (position < target || queue.at(-1)?.text === '') {
-    const piece = queue.pop();
-    if (!piece) throw new RangeError(`Unexpected edit at ${target}, expected one inside the text`);
-    const end = position + piece.text.length;
-    if (end <= target) {
-      result.push(piece);
-      position = end;
-      continue;
+  for (const piece of traced) {
+    const from = position;
+    position += piece.text.length;
+    // Pieces of no text (what a rule took out) stay apart from the edit that comes behind them.
+    if (position <= start && (from < start || piece.text === '')) before.push(piece);
+    else if (from >= end) behind.push(piece);
+    else if (piece.rules.length > 0) {
+      if (from < start) head = piece.text.slice(0, start - from);
+      if (position > end) tail = piece.text.slice(end - from);
+      covered.push(piece);
+    } else {
+      const [first, last] = [Math.max(start - from, 0), Math.min(end - from, piece.text.length)];
+      const cut = (a: number, b: number): Piece[] =>
+        a < b ? [{ ...piece, from: piece.from + a, to: piece.from + b, text: piece.text.slice(a, b) }] : [];
+      before.push(...cut(0, first));
+      covered.push(...cut(first, last));
+      behind.push(...cut(last, piece.text.length));
     }
-    const halves = splitUntouched(piece, target - position);
-    if (!halves) {
-      // The edit begins inside an earlier one: leave that piece for replaceOne to absorb.
-      queue.push(piece);
-      return position;
-    }
-    result.push(halves[0]);
-    queue.push(halves[1]);
-    position = target;
   }
-  return position;
-}
-
-function replaceOne(queue: Piece[], result: Piece[], from: number, edit: Edit, rule: string): number {
-  const absorbed: Piece[] = [];
-  let position = from;
-  while (position < edit.end || (absorbed.length === 0 && position < edit.start)) {
-    const piece = queue.pop();
-    if (!piece) throw new RangeError(`Unexpected edit end ${edit.end}, expected one inside the text`);
-    const halves = splitUntouched(piece, edit.end - position);
-    absorbed.push(halves ? halves[0] : piece);
-    if (halves) queue.push(halves[1]);
-    position += (halves ? halves[0] : piece).text.length;
-  }
-  const before = absorbed.map((piece) => piece.text).join('');
-  const rawEnd = result.at(-1)?.to ?? queue.at(-1)?.from ?? 0;
-  const head = before.slice(0, edit.start - from);
-  const tail = before.slice(before.length - (position - edit.end));
-  result.push({
-    from: absorbed[0]?.from ?? rawEnd,
-    to: absorbed.at(-1)?.to ?? rawEnd,
-    text: head + edit.after + (position > edit.end ? tail : ''),
-    rules: [...new Set([...absorbed.flatMap((piece) => piece.rules), rule])],
-  });
-  return position;
+  const seam = before.at(-1)?.to ?? behind[0]?.from ?? 0;
+  const edited: Piece = {
+    from: covered[0]?.from ?? seam,
+    to: covered.at(-1)?.to ?? seam,
+    text: head + after + tail,
+    rules: [...new Set([...covered.flatMap((piece) => piece.rules), rule])],
+  };
+  return [...before, edited, ...behind];
 }

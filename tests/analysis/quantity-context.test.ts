@@ -33,7 +33,7 @@ describe('subject', () => {
       ['受理行政复议申请', '维持行政复议申请', '驳回行政复议申请'],
     ],
     [
-      '共辦理行政复议案件100宗'.replace('辦', '办') + '，已审结77宗，直接纠错率为19.48%',
+      '共办理行政复议案件100宗，已审结77宗，直接纠错率为19.48%',
       ['办理行政复议案件', '审结行政复议案件', '直接纠错率'],
     ],
     [
@@ -57,6 +57,9 @@ describe('subject', () => {
     ['行政执法“三项制度”', [null]],
     ['7支专职应急救援队伍627人', ['专职应急救援队伍', '专职应急救援队伍']],
     ['204个村（居）公共法律服务工作室', ['村（居）公共法律服务工作室']],
+    ['其中通过合法性审查的10个，有7个因缺乏必要性未通过', ['通过合法性审查', null]],
+    ['评选市级服务型行政执法授课员18名', ['评选市级服务型行政执法授课员']],
+    ['压减违法行为3起', ['压减违法行为']],
     ['44名副处级以上领导干部参加考试', ['副处级以上领导干部']],
   ])('%s', (text, expected) => {
     expect(subjects(text)).toEqual(expected);
@@ -148,6 +151,10 @@ describe('the words prove themselves', () => {
       '涉及金额',
     ]);
     for (const text of words.leaders.examples) expect(subjects(`${text}3件`)[0]).not.toMatch(/^(?:共|初步)/u);
+  });
+
+  it('changes are said of the subject before', () => {
+    for (const text of words.changes.examples) expect(subjects(text)).toEqual(['预算收入', '预算收入增长']);
   });
 
   it('stops end the noun after a number', () => {
