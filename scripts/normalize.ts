@@ -3,7 +3,7 @@
  * Exit code 1 on any fatal finding, and then nothing at all is written.
  */
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { reporter } from 'vfile-reporter';
@@ -56,6 +56,7 @@ async function staleFiles(files: ReadonlyMap<string, string>): Promise<string[]>
 }
 
 async function writeAll(files: ReadonlyMap<string, string>, stale: readonly string[]): Promise<void> {
+  await mkdir(REPORTS, { recursive: true });
   for (const name of stale) {
     const path = join(REPORTS, name);
     const text = files.get(name);

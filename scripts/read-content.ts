@@ -36,7 +36,7 @@ export async function readYaml<Schema extends z.ZodType>(
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new ContentError(
-    `${path}: Unexpected value at ${issue?.path.join('.') ?? 'top'}, ${issue?.message ?? ''}`,
+    `${path}: Unexpected value at ${issue?.path.join('.') || 'the top'}, ${issue?.message ?? ''}`,
   );
 }
 

@@ -14,16 +14,14 @@ export interface QuantityContext {
   readonly words: QuantityWords;
   /** The year reported on; 今年 is this year. */
   readonly year: number;
-  /** The scope that the paragraphs before have set, for a paragraph that prints none. */
-  readonly carriedScope?: string | null;
 }
 
 export interface DescribedQuantity {
   /** Verb and noun, or noun alone, without the number: 办理各类法律事务; null for names and where none is found. */
   readonly subject: string | null;
   /**
-   * 2022年, 2022年9月, 2021年以来, 截至2022-11-30, 截至目前, 累计, 每年, or as printed; null when the sentence and
-   * those before it give none: then the report's year is meant.
+   * 2022年, 2022年9月, 2021年以来, 截至2022-11-30, 截至目前, 累计, 每年, or as printed; null when the sentence
+   * gives none: then the report's year is meant.
    */
   readonly period: string | null;
   /** As printed: 全市, 市政府, 市直部门; null when the text does not say. */
@@ -123,7 +121,7 @@ export function describeQuantities(
   found: readonly FoundQuantity[],
   context: QuantityContext,
 ): DescribedQuantity[] {
-  const { words, year, role, carriedScope = null } = context;
+  const { words, year, role } = context;
   const periods = findPeriods(text, words, year);
   const every = periods.filter((period) => period.kind === 'every');
   const cumulative = periods.filter((period) => period.kind === 'cumulative');
@@ -132,30 +130,23 @@ export function describeQuantities(
   const scopeAt = new Map(scopes.map((scope) => [scope.start, scope]));
   const plans = words.plans.map(({ pattern }) => new RegExp(pattern, 'u'));
   const starts = sentenceStarts(text);
-  // An item of a list begins anew: what the items before it say of time is not its own.
-  const items = starts.filter((start) => /^[一二三四五六七八九十]是/u.test(text.slice(start, start + 2)));
   const subjects = describeSubjects(text, found, words);
   return found.map((quantity, index) => {
     const place = lastIndexUpTo(starts, (start) => start, quantity.start);
     const sentence = starts[place] ?? 0;
-    const item = items[lastIndexUpTo(items, (start) => start, quantity.start)] ?? 0;
     const clause = clauseAround(text, quantity);
     // 每周 speaks for its own clause only; 累计 for its sentence, unless that has a date.
     const period =
       lastWithin(every, clause.start, quantity.start) ??
       lastWithin(dated, sentence, quantity.start) ??
-      lastWithin(cumulative, sentence, quantity.start) ??
-      lastWithin(dated, item, sentence);
-    // Only the sentence before lends its scope: farther off, "not stated" is the honest answer.
-    const scope =
-      scopeAt.get(quantity.end) ??
-      lastWithin(scopes, sentence, quantity.start) ??
-      lastWithin(scopes, Math.max(item, starts[place - 1] ?? 0), sentence);
+      lastWithin(cumulative, sentence, quantity.start);
+    // No other sentence lends its time or scope: "not stated" is the honest answer.
+    const scope = scopeAt.get(quantity.end) ?? lastWithin(scopes, sentence, quantity.start);
     const before = withoutTitles(text.slice(clause.start, quantity.start));
     return {
       subject: subjects[index] ?? null,
-      period: period?.text ?? null,
-      scope: scope?.text ?? carriedScope,
+      period: quantity.isName ? null : (period?.text ?? null),
+      scope: quantity.isName ? null : (scope?.text ?? null),
       isPlan: role === 'plans' || plans.some((plan) => plan.test(before)),
     };
   });

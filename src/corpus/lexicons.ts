@@ -1,5 +1,6 @@
 /** The lexicons, in their own order. */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import type { QuantityLexicon } from '../text/quantities.ts';
 import type { Indicator, SectionRole, Term, Topic } from '../schemas/lexicons.ts';
 
 interface Ordered<Entry> {
@@ -19,3 +20,11 @@ export const getIndicators = async (): Promise<Indicator[]> =>
 export const getSectionRoles = async (): Promise<SectionRole[]> =>
   inOrder('section-roles', await getCollection('sectionRoles'));
 export const getTerms = async (): Promise<Term[]> => inOrder('terms', await getCollection('terms'));
+
+/** Units and words with which quantities are found. */
+export async function getQuantityLexicon(): Promise<QuantityLexicon> {
+  const units = inOrder('units', await getCollection('units'));
+  const words = (await getEntry('quantityWords', 'words'))?.data;
+  if (!words) throw new Error('content/lexicons/quantity-words.yml: Unexpected absence, expected the words');
+  return { units, words };
+}

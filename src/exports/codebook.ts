@@ -1,98 +1,35 @@
-/** The codebook: every column of every download, made from the schemas' own shapes and held complete by a test. */
+/** The codebook: every column of every download. */
+import {
+  OBSERVATION_COLUMNS,
+  QUANTITY_COLUMNS,
+  REMOVED_COLUMNS,
+  REPORT_COLUMNS,
+  TEXT_COLUMNS,
+  UNIT_COLUMNS,
+  type Column,
+} from './codebook-columns.ts';
 import { writeCsv } from './csv.ts';
 
-export interface CodebookRow {
-  readonly file: string;
-  readonly column: string;
-  readonly type: string;
-  readonly nullable: boolean;
-  readonly meaning: string;
-}
-
-const report: readonly [string, string, boolean, string][] = [
-  ['stem', 'string', false, '报告的唯一名称：<region>-<year>'],
-  ['region', 'string', false, '地区标识'],
-  ['name', 'string', false, '地区简称，如 惠州市'],
-  ['fullName', 'string', false, '地区全称，如 广东省惠州市'],
-  ['code', 'string', false, '行政区划代码（GB/T 2260）'],
-  ['level', 'province | prefecture | county | district | township', false, '行政层级'],
-  ['province', 'string', false, '所属省级单位'],
-  ['year', 'integer', false, '报告年度（不是发布年份）'],
-  ['title', 'string', false, '标题；代拟的用〔〕标明'],
-  ['titleSource', 'transcribed | supplied', false, '标题为原文所有或本站代拟'],
-  ['documentNumber', 'string', true, '发文字号'],
-  ['issuer', 'string', true, '发布机关；原文未载明时为空'],
-  ['issuerKind', 'government | department', false, '本级政府报告或部门报告'],
-  ['writtenOn', 'date', true, '成文日期（以落款为准）'],
-  ['publishedOn', 'date', true, '发布日期（来源页面所载）'],
-  ['cutoff', 'date', true, '数据截止日；为空表示全年或未说明'],
-  ['sourceScript', 'Hans | Hant', false, '收到的文本的文字（ISO 15924）'],
-  ['characters', 'integer', false, '字数：汉字、字母和数字，不计标点空白'],
-  ['edits', 'object', false, '整理中各类改动的处数'],
-  ['sha256', 'string', false, '收到的文件的 SHA-256'],
-  ['url', 'string', false, '本站页面的路径'],
-];
-
-const observation: readonly [string, string, boolean, string][] = [
-  ['indicator', 'string', false, '指标标识，见 indicators.json'],
-  ['report', 'string', false, '报告的 stem'],
-  [
-    'status',
-    'value | qualitative | related | not-disclosed | not-applicable',
-    false,
-    '有数、有述无数、相关（另一口径，不可并用）、未提及（不等于零）、不适用',
+const FILES: Readonly<Record<string, readonly Column[]>> = {
+  'reports.json': REPORT_COLUMNS,
+  'reports/<stem>.json': [
+    ...REPORT_COLUMNS,
+    ...TEXT_COLUMNS,
+    ...UNIT_COLUMNS.map(([column, type, nullable, meaning]): Column => [`units.${column}`, type, nullable, meaning]),
   ],
-  ['value', 'number', true, '数值，单位见 measure'],
-  ['measure', 'string', true, '指标的单位'],
-  ['sourceMeasure', 'string', true, '原文所用的单位'],
-  ['approx', 'none | over | under | about', false, '确数、余（多于）、近（不足）、约'],
-  ['period', 'string', true, '数字所指的时段'],
-  ['scope', 'string', true, '统计范围；为空表示原文未说明'],
-  ['derivation', 'stated | computed', false, '原文直述或本站由原文数字算出'],
-  ['evidence', 'array', false, '原句及其在正文中的位置：quote、unit、start、end'],
-  ['note', 'string', true, '说明'],
-  ['reviewed', 'boolean', false, '是否经人工核对'],
-];
-
-const removed: readonly [string, string, boolean, string][] = [
-  ['text', 'string', false, '移出正文的一行，原样'],
-  ['rule', 'string', false, '所依规则'],
-  ['line', 'integer', false, '在收到的文本中的行号，从1起'],
-];
-
-const dataset: readonly [string, string, boolean, string][] = [
-  ['text', 'string', false, '整理后的全文：标题、各级标题、段落、落款，以换行相连'],
-  ['units', 'array', false, '文本单元，按阅读顺序；字段见 units.* 各行'],
-  ['units.id', 'string', false, '稳定标识，如 s1-2'],
-  ['units.parent', 'string', true, '上级单元'],
-  ['units.numberingLevel', '0-4', false, '0 无序号段落，1 一、，2 （一），3 1.，4 一是'],
-  ['units.marker', 'string', true, '序号，原样'],
-  ['units.heading', 'string', true, '标题，不含序号和句末句号'],
-  ['units.role', 'title | preamble | achievements | problems | plans | signature', false, '在报告中的作用'],
-  ['units.start', 'integer', false, '在 text 中的起点（UTF-16）'],
-  ['units.end', 'integer', false, '终点，不含'],
-  ['units.topic', 'string', true, '主题标识，见 topics.json'],
-  ['units.secondaryTopics', 'array', false, '次要主题'],
-  ['units.sentences', 'array', false, '直接属于本单元的句子：start、end、topic'],
-];
-
-function rowsOf(file: string, columns: readonly [string, string, boolean, string][]): CodebookRow[] {
-  return columns.map(([column, type, nullable, meaning]) => ({ file, column, type, nullable, meaning }));
-}
-
-/** Every row of the codebook. */
-export const CODEBOOK: readonly CodebookRow[] = [
-  ...rowsOf('reports.json', report),
-  ...rowsOf('reports/<stem>.json', [...report, ...dataset]),
-  ...rowsOf('reports/<stem>.removed.json', removed),
-  ...rowsOf('observations.json', observation),
-  ...rowsOf('observations.csv', observation),
-];
+  'reports/<stem>.removed.json': REMOVED_COLUMNS,
+  'observations.json': OBSERVATION_COLUMNS,
+  'observations.csv': OBSERVATION_COLUMNS,
+  'quantities.json': QUANTITY_COLUMNS,
+  'quantities.csv': QUANTITY_COLUMNS,
+};
 
 /** codebook.csv */
 export function writeCodebook(): string {
   return writeCsv(
     ['file', 'column', 'type', 'nullable', 'meaning'],
-    CODEBOOK.map((row) => ({ ...row })),
+    Object.entries(FILES).flatMap(([file, columns]) =>
+      columns.map(([column, type, nullable, meaning]) => ({ file, column, type, nullable, meaning })),
+    ),
   );
 }

@@ -3,12 +3,12 @@ import type { Observation } from '../schemas/facts.ts';
 import { observationSchema } from '../schemas/facts.ts';
 import { writeCsv, type Cell } from './csv.ts';
 
-export const OBSERVATION_COLUMNS = Object.keys(observationSchema.shape);
+const COLUMNS = Object.keys(observationSchema.shape);
 
 /** observations.csv, and the CSV of one indicator's page. */
 export function writeObservations(observations: readonly Observation[]): string {
   return writeCsv(
-    OBSERVATION_COLUMNS,
+    COLUMNS,
     observations.map((observation): Record<string, Cell> => ({
       ...observation,
       evidence: JSON.stringify(observation.evidence),

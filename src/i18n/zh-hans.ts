@@ -1,9 +1,11 @@
 /** Interface strings in Simplified Chinese: the language the others are checked against. */
 import type { Level, Role } from '../schemas/vocabulary.ts';
 import { compare } from './zh-hans/compare.ts';
+import { figures } from './zh-hans/figures.ts';
 import { indicators } from './zh-hans/indicators.ts';
 import { method } from './zh-hans/method.ts';
 import { report } from './zh-hans/report.ts';
+import { search } from './zh-hans/search.ts';
 
 const levels: Record<Level, string> = {
   province: '省级',
@@ -33,6 +35,7 @@ export const zhHans = {
     home: '首页',
     compare: '对照',
     indicators: '指标',
+    figures: '数字',
     search: '检索',
     method: '方法',
     data: '数据',
@@ -99,22 +102,8 @@ export const zhHans = {
   },
   compare,
   indicators,
-  search: {
-    title: '检索',
-    lead: '逐字检索全部报告：每一处都找到，没有的不会出现。可用繁体字；多个词用空格分开，须同时出现；加引号检索词组。',
-    noScript: '检索需要 JavaScript。也可以打开下面任一报告，用浏览器自带的页内查找。',
-    idle: '输入要找的词。',
-    loading: '正在检索……',
-    empty: (query: string) => `没有找到“${query}”。`,
-    emptyHint: '请检查用字，或换用更短的词。',
-    error: '检索没有完成，可能是网络中断。',
-    retry: '再试一次',
-    total: (hits: number, units: number, reports: number) => `${reports}份报告、${units}个段落，共${hits}处`,
-    occurrences: (count: number) => `${count}处`,
-    filters: '筛选',
-    all: '全部',
-    facets: { region: '地区', year: '年份', level: '层级', topic: '主题', role: '部分' },
-  },
+  figures,
+  search,
   method,
   data: {
     title: '数据',
@@ -134,6 +123,8 @@ export const zhHans = {
       'reports/<stem>.edits.json': '整理记录：每一处改动',
       'observations.json': '指标观测：每个指标、每份报告一行',
       'observations.csv': '同上，CSV',
+      'quantities.json': '数字清单：每一个带单位的数字及其原句',
+      'quantities.csv': '同上，CSV',
       'indicators.json': '指标说明',
       'topics.json': '主题说明与用语',
       'codebook.csv': '说明表：每个文件的每一列',

@@ -92,7 +92,7 @@ export function drawLedger(
 ): { record: EditRecord; counts: EditCounts } {
   const segments = [
     ...kept.map((line) => ({ line, rule: null as string | null })),
-    ...removed.map(({ line, rule }) => ({ line, rule: rule as string | null })),
+    ...removed.map(({ line, rule }) => ({ line, rule: rule })),
   ]
     .map(({ line, rule }): Segment => ({ ...rangeOf(line.data.traced), traced: line.data.traced, rule }))
     .sort((a, b) => a.from - b.from || a.to - b.to);

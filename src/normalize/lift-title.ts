@@ -1,12 +1,12 @@
 /**
  * Reads: lines before the first numbered heading. Changes: the title becomes the heading of depth 1,
- * its repetitions leave the text, the document number moves into metadata.
+ * its repetitions leave the text, the document number moves into metadata. Reports: a second number.
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { listMark } from '../text/numbering.ts';
 import { notesOf, type NormalizeContext } from './context.ts';
-import { asHeading, linesOf, lineText, type Line } from './line.ts';
+import { asHeading, linesOf, lineText, report, type Line } from './line.ts';
 
 export default function liftTitle({ boilerplate }: NormalizeContext) {
   const titles = boilerplate.titles.map(({ pattern }) => new RegExp(pattern, 'u'));
@@ -24,8 +24,10 @@ export default function liftTitle({ boilerplate }: NormalizeContext) {
         kept.push(notes.title);
       } else if (inHead && notes.title && text === lineText(notes.title)) {
         notes.removed.push({ line, rule: 'repeated-title' });
-      } else if (inHead && !notes.documentNumber && numbers.some((number) => number.test(text))) {
-        notes.documentNumber = text;
+      } else if (inHead && numbers.some((number) => number.test(text))) {
+        const first = (notes.documentNumber ??= text);
+        if (text !== first)
+          report(file, line, 'document-number', `Unexpected second number, expected ${first}`);
         notes.removed.push({ line, rule: 'document-number' });
       } else kept.push(line);
     });

@@ -51,7 +51,7 @@ export function splitLine(line: Line, offset: number): [Line, Line] {
 
 /** Makes a paragraph a heading of the given Markdown depth. */
 export function asHeading(line: Line, depth: Heading['depth']): Line {
-  return { type: 'heading', depth, children: line.children as Heading['children'], data: line.data };
+  return { type: 'heading', depth, children: line.children, data: line.data };
 }
 
 /** Where a line stands in the raw file, 1-based, for findings and the ledger. */

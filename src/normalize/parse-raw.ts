@@ -11,9 +11,9 @@ import { createLine } from './line.ts';
 const LINE = /[^\r\n\u2028\u2029]+/g;
 
 export default function parseRaw(this: Processor): void {
-  this.parser = (document, file): Root => {
+  this.parser = (raw, file): Root => {
     startNotes(file);
-    const children = [...document.matchAll(LINE)]
+    const children = [...raw.matchAll(LINE)]
       .filter((match) => !isBlank(match[0]))
       .map((match) => createLine(match[0], match.index));
     return { type: 'root', children };

@@ -8,7 +8,6 @@ import { listMark } from '../text/numbering.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { asHeading, linesOf, lineText, splitLine, type Line } from './line.ts';
 
-const FULL_STOP = /。[”’」』]?$/;
 /** Longest heading seen in the genre is under 60 characters; a longer first sentence is running text. */
 const LONGEST_HEADING = 80;
 
@@ -16,8 +15,7 @@ function splitHeading(line: Line): Line[] {
   const mark = line.type === 'paragraph' && line.data.part === 'body' ? listMark(lineText(line)) : null;
   if (!mark || mark.level === 4) return [line];
   const text = lineText(line);
-  const end =
-    splitSentences(text).find((span) => FULL_STOP.test(text.slice(0, span.end)))?.end ?? text.length;
+  const end = splitSentences(text).find((span) => text[span.end - 1] === '。')?.end ?? text.length;
   if (end > LONGEST_HEADING) return [line];
   const depth = (mark.level + 1) as Heading['depth'];
   if (end === text.length) return [asHeading(line, depth)];

@@ -1,6 +1,7 @@
 /**
- * Reads: lines before the first numbered heading, after the last, and everywhere, as each rule of the
- * boilerplate lexicon says. Changes: matching lines leave the text. Notes: the metadata they carried.
+ * Reads: lines before the first numbered heading, lines behind which nothing but furniture follows, or
+ * all, as each rule of the boilerplate lexicon says. Changes: matching lines leave the text. Notes: the
+ * metadata they carried.
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -10,13 +11,29 @@ import { linesOf, lineText, type Line } from './line.ts';
 
 const LABELLED = /\[ ?([^\]]{2,8}?) ?\]([^[]*)/g;
 const DAY = /^(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?$/;
-/** A page footer is a handful of lines; a rule for it may not eat into the report. */
-const TAIL_LINES = 6;
 
-function place(index: number, lines: readonly Line[]): 'head' | 'tail' | 'middle' {
+interface Rule {
+  readonly id: string;
+  readonly where: 'head' | 'tail' | 'anywhere';
+  readonly pattern: RegExp;
+}
+
+/** For each line the rule that takes it out, if any. The last line is asked first: that settles the tail. */
+function findRules(lines: readonly Line[], rules: readonly Rule[]): (Rule | undefined)[] {
   const first = lines.findIndex((line) => listMark(lineText(line)) !== null);
-  if (first < 0 || index < first) return 'head';
-  return index >= lines.length - TAIL_LINES ? 'tail' : 'middle';
+  let tail = true;
+  return lines
+    .map((line, index) => ({ text: lineText(line), head: first < 0 || index < first }))
+    .reverse()
+    .map(({ text, head }) => {
+      const rule = rules.find(
+        ({ where, pattern }) =>
+          (where === 'anywhere' || (where === 'head' ? head : tail)) && pattern.test(text),
+      );
+      tail &&= rule !== undefined;
+      return rule;
+    })
+    .reverse();
 }
 
 function noteMetadata(text: string, groups: Record<string, string | undefined>, notes: Notes): void {
@@ -33,13 +50,11 @@ export default function stripFurniture({ boilerplate }: NormalizeContext) {
   return (tree: Root, file: VFile): void => {
     const notes = notesOf(file);
     const lines = linesOf(tree);
+    const found = findRules(lines, rules);
     const kept: Line[] = [];
     lines.forEach((line, index) => {
       const text = lineText(line);
-      const here = place(index, lines);
-      const rule = rules.find(
-        ({ where, pattern }) => (where === 'anywhere' || where === here) && pattern.test(text),
-      );
+      const rule = found[index];
       if (!rule) {
         kept.push(line);
         return;

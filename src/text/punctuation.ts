@@ -5,7 +5,7 @@
  * may be a lost byte.
  */
 import { applyEdits, differences, type Edit } from './edits.ts';
-import { isChinesePunctuation, isDigit, isHan } from './han.ts';
+import { isChinesePunctuation, isHan } from './han.ts';
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
 const BRACKETS: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
@@ -24,7 +24,6 @@ function widenMark(text: string, at: number): string | null {
   const mark = text.charAt(at);
   const before = nextVisible(text, at, -1);
   const after = nextVisible(text, at, 1);
-  if (isDigit(text[at - 1]) && isDigit(text[at + 1])) return null;
   if (mark === '?' && isHan(text[at - 1]) && isHan(text[at + 1])) return null;
   if (mark === '.') return isHan(text[at - 1]) && (after === undefined || isHan(after)) ? '。' : null;
   const wide = WIDE[mark];

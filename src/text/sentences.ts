@@ -45,7 +45,7 @@ export function splitSentences(text: string): TextSpan[] {
     const character = text.charAt(at);
     const stops = STOPS.includes(character) && (depth[at] === 0 || character === '\n');
     const closes = QUOTES.includes(character) && text[at - 1] === '。' && depth[at] === 1;
-    const ends = closes && depth[at + 1] === 0 && !GOING_ON.includes(text[at + 1] ?? '\n');
+    const ends = closes && !GOING_ON.includes(text[at + 1] ?? '\n');
     if (!stops && !ends) continue;
     const end = character === '\n' ? at : at + 1;
     if (end > start) spans.push({ start, end });

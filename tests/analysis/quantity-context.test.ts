@@ -77,7 +77,7 @@ describe('period', () => {
     ['今年9月，举办讲座3场', ['2022年9月']],
     ['截至目前，全县共有法制审核人员48人', ['截至目前']],
     ['去年办理3件', ['2021年']],
-    ['2022年办理3件。另办理5件。', ['2022年', '2022年']],
+    ['2022年办理3件。另办理5件。', ['2022年', null]],
     ['一是2022年办理3件。二是办理5件。', ['2022年', null]],
     ['每月开展一次检查，抽查3家', ['每月', null]],
     ['《2021年立法计划》确定5件', [null]],
@@ -103,18 +103,12 @@ describe('scope', () => {
     ['53个市直部门1146项政务服务事项', ['市直部门', '市直部门']],
     ['市政府共办结复议案件269件', ['市政府']],
     ['市直部门行政规范性文件保留167件', ['市直部门']],
-    ['全县开展排查。排查纠纷787件。预防纠纷948件。', ['全县', null]],
+    ['全县开展排查。排查纠纷787件。', [null]],
     ['在全省率先推行，实现66项事项', [null]],
     ['办理3件', [null]],
     ['超市直接销售30吨', [null]],
   ])('%s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
-  });
-
-  it('takes the scope carried from outside where the text prints none', () => {
-    const found = findQuantities('办理3件', lexicon);
-    const context = { role: 'achievements', words, year: 2022, carriedScope: '全市' } as const;
-    expect(describeQuantities('办理3件', found, context)[0]?.scope).toBe('全市');
   });
 });
 

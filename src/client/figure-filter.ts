@@ -1,0 +1,80 @@
+/** <figure-filter>: narrows and sorts the ledger of figures; the state is the URL. */
+type Control = HTMLSelectElement | HTMLInputElement;
+
+class FigureFilter extends HTMLElement {
+  private rows: HTMLTableRowElement[] = [];
+
+  connectedCallback(): void {
+    const controls = this.querySelector<HTMLElement>('.controls');
+    if (!controls) return;
+    controls.hidden = false;
+    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.read();
+    this.addEventListener('input', () => this.write());
+    addEventListener('popstate', this.read);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.read);
+  }
+
+  private get controls(): Control[] {
+    return [...this.querySelectorAll<Control>('.controls [name]')];
+  }
+
+  private readonly read = (): void => {
+    const state = new URLSearchParams(location.search);
+    for (const control of this.controls) {
+      const wanted = state.get(control.name) ?? '';
+      if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = wanted === '1';
+      else if (control instanceof HTMLInputElement) control.value = wanted;
+      else if ([...control.options].some(({ value }) => value === wanted)) control.value = wanted;
+    }
+    this.apply();
+  };
+
+  private valueOf(name: string): string {
+    const control = this.controls.find((candidate) => candidate.name === name);
+    if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? '1' : '';
+    return control?.value.trim() ?? '';
+  }
+
+  private write(): void {
+    const url = new URL(location.href);
+    for (const { name } of this.controls) {
+      const value = this.valueOf(name);
+      if (value === '') url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
+    history.replaceState(null, '', url);
+    this.apply();
+  }
+
+  private matches({ dataset, textContent }: HTMLTableRowElement): boolean {
+    const fields = ['report', 'topic', 'measure'].every((name) => {
+      const wanted = this.valueOf(name);
+      return wanted === '' || dataset[name] === wanted;
+    });
+    const measure = this.valueOf('measure');
+    const names = this.valueOf('names') === '1' || measure === 'name' || dataset['name'] === undefined;
+    return fields && names && textContent.includes(this.valueOf('text'));
+  }
+
+  private apply(): void {
+    let count = 0;
+    for (const row of this.rows) {
+      row.hidden = !this.matches(row);
+      if (!row.hidden) count += 1;
+    }
+    const sort = this.valueOf('sort');
+    const subject = (row: HTMLTableRowElement): string => row.cells[1]?.textContent ?? '';
+    const sorted = [...this.rows];
+    if (sort === 'value') sorted.sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']));
+    if (sort === 'subject') sorted.sort((a, b) => subject(a).localeCompare(subject(b), 'zh'));
+    this.querySelector('tbody')?.append(...sorted);
+    const output = this.querySelector('output');
+    if (output) output.textContent = (this.dataset['count'] ?? '').replace('-1', String(count));
+  }
+}
+
+customElements.define('figure-filter', FigureFilter);

@@ -1,0 +1,4 @@
+import { getQuantities } from '../../corpus/figures.ts';
+import { respondJson } from '../../exports/respond.ts';
+
+export const GET = async (): Promise<Response> => respondJson(await getQuantities());
