@@ -3,8 +3,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { indicatorSchema, sectionRoleSchema, termSchema, topicSchema } from './schemas/lexicons.ts';
+import { indicatorSchema, measureUnitSchema, sectionRoleSchema, termSchema, topicSchema } from './schemas/lexicons.ts';
 import { regionSchema } from './schemas/normalising.ts';
+import { quantityWordsSchema } from './schemas/quantity-words.ts';
 import { readingsSchema } from './schemas/readings.ts';
 import { daySchema } from './schemas/vocabulary.ts';
 import { editRecordSchema, frontMatterSchema } from './schemas/report.ts';
@@ -48,6 +49,11 @@ export const collections = {
   sectionRoles: defineCollection({
     loader: lexicon('section-roles', 'id'),
     schema: ordered(sectionRoleSchema),
+  }),
+  units: defineCollection({ loader: lexicon('units', 'unit'), schema: ordered(measureUnitSchema) }),
+  quantityWords: defineCollection({
+    loader: file('content/lexicons/quantity-words.yml', { parser: (text) => ({ words: parse(text) as object }) }),
+    schema: quantityWordsSchema,
   }),
   edition: defineCollection({
     loader: file('content/edition.yml'),

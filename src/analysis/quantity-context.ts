@@ -91,8 +91,9 @@ function findPeriods(text: string, words: QuantityWords, year: number): (Printed
   });
 }
 
+const isWide = (word: string): boolean => /^[全我本]/u.test(word);
+
 function findScopes(text: string, words: QuantityWords): Printed[] {
-  const isWide = (word: string): boolean => /^[全我本]/u.test(word);
   const wide = alternation(words.scopes.words.filter(isWide));
   const offices = alternation(words.scopes.words.filter((word) => !isWide(word)));
   const except = alternation(words.scopeExcept.words);
@@ -115,6 +116,11 @@ function lastWithin<Item extends Printed>(
   return item !== undefined && item.start >= from ? item : undefined;
 }
 
+/** The scope a subject carries itself, borrowed from the clause before: 市政府行政规范性文件. */
+function scopeWithin(subject: string, words: QuantityWords): Printed | undefined {
+  return findScopes(subject, words).at(-1);
+}
+
 /** For each quantity of `found`, in order, what the words of `text` say about it. Pure. */
 export function describeQuantities(
   text: string,
@@ -127,6 +133,9 @@ export function describeQuantities(
   const cumulative = periods.filter((period) => period.kind === 'cumulative');
   const dated = periods.filter((period) => period.kind !== 'cumulative' && period.kind !== 'every');
   const scopes = findScopes(text, words);
+  const lending = scopes.filter(
+    (scope) => isWide(scope.text) || /(?:^|[，；：。！？\n])$/u.test(text.slice(0, scope.start)),
+  );
   const scopeAt = new Map(scopes.map((scope) => [scope.start, scope]));
   const plans = words.plans.map(({ pattern }) => new RegExp(pattern, 'u'));
   const starts = sentenceStarts(text);
@@ -140,8 +149,13 @@ export function describeQuantities(
       lastWithin(every, clause.start, quantity.start) ??
       lastWithin(dated, sentence, quantity.start) ??
       lastWithin(cumulative, sentence, quantity.start);
-    // No other sentence lends its time or scope: "not stated" is the honest answer.
-    const scope = scopeAt.get(quantity.end) ?? lastWithin(scopes, sentence, quantity.start);
+    // No other sentence lends its time or scope: "not stated" is the honest answer. Within the sentence an
+    // office speaks for later clauses only as their subject (市政府…，…), never as an object (列席县政府…，…).
+    const scope =
+      scopeAt.get(quantity.end) ??
+      lastWithin(scopes, clause.start, quantity.start) ??
+      scopeWithin(subjects[index] ?? '', words) ??
+      lastWithin(lending, sentence, clause.start);
     const before = withoutTitles(text.slice(clause.start, quantity.start));
     return {
       subject: subjects[index] ?? null,

@@ -10,6 +10,7 @@ interface Readers {
   readonly wholeVerb: RegExp;
   readonly leading: RegExp;
   readonly trailing: RegExp;
+  readonly manner: RegExp;
   readonly change: RegExp;
   readonly changed: RegExp;
   readonly stop: RegExp;
@@ -57,6 +58,7 @@ function readersOf(words: QuantityWords): Readers {
       `(?:${alternation([...words.linkers.words, ...before])}|\\s)(?<!${alternation(words.stopsInside.words)})$`,
       'u',
     ),
+    manner: new RegExp(`(?:${alternation(words.manners.words)})$`, 'u'),
     change: new RegExp(`^(?:${alternation(words.changes.words)})$`, 'u'),
     changed: new RegExp(`(?:${alternation(words.changes.words)})$`, 'u'),
     stop: new RegExp(`${alternation(words.stops.words)}|[“，、。；：（《]`, 'u'),
@@ -131,7 +133,8 @@ function objectOf(subject: string, readers: Readers): string {
   const start = first?.start === 0 ? first.end : 0;
   const end =
     last !== undefined && last.end === subject.length && last.start > start ? last.start : subject.length;
-  return subject.slice(start, end);
+  const object = subject.slice(start, end);
+  return end < subject.length ? strip(object, readers.manner) : object;
 }
 
 /** The subject of the clause that ends just before `at`, in the same sentence; null at its beginning. */
@@ -174,7 +177,8 @@ export function describeSubjects(
     const ahead = next !== undefined && !next.isName && next.start < clause.end;
     const between = text.slice(follows ? before.end : clause.start, quantity.start);
     // 20多个村街、2000多户: the words between are the noun of the number before.
-    const head = headOf(follows && /[^、][、和及]$/u.test(between) ? '' : between, readers);
+    const parallel = follows && /[^、][、和及]$/u.test(between);
+    const head = headOf(parallel ? '' : between, readers);
     const rest = text.slice(quantity.end, ahead ? next.start : clause.end).replace(readers.after, '');
     const tail = nounAfter(rest, readers);
     const near: string | null =
@@ -182,7 +186,9 @@ export function describeSubjects(
     // 有7个因缺乏必要性: a number with its own predicate may mean another subject; none is claimed.
     const owns =
       tail === '' && /^\p{Script=Han}/u.test(rest) && blankInside(rest, readers).search(readers.stop) === 0;
-    const lent = owns ? null : (near ?? clauseBefore(text, clause.start, readers));
+    // 20多个村街、2000多户: households are not counted in villages.
+    const other = parallel && before.measure !== quantity.measure;
+    const lent = owns || other ? null : (near ?? clauseBefore(text, clause.start, readers));
     let subject = join(head, tail, lent, readers);
     // 制定从轻条款303条、减轻条款71条: a list shares its verb.
     const verb: Verb | undefined =
