@@ -3,6 +3,9 @@ import { buildIndicatorChart, type BarConfiguration } from '../charts/indicator-
 import type { ObservedReport } from '../corpus/observations.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Indicator } from '../schemas/lexicons.ts';
+import { levelSchema } from '../schemas/vocabulary.ts';
+
+const LEVELS = levelSchema.options;
 
 /** The chart configuration of an indicator's page, in the words of one language version. */
 export function barsOf(indicator: Indicator, rows: readonly ObservedReport[], m: Messages): BarConfiguration {
@@ -18,5 +21,7 @@ export function barsOf(indicator: Indicator, rows: readonly ObservedReport[], m:
     ],
     observation,
   }));
-  return buildIndicatorChart(bars, indicator.zh, indicator.unit);
+  // Levels stand apart: cities beside cities, counties beside counties, each in the neutral order.
+  const byLevel = [...bars].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+  return buildIndicatorChart(byLevel, indicator.zh, indicator.unit);
 }

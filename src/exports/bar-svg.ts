@@ -7,10 +7,17 @@ const WIDTH = 760;
 const RIGHT = 110;
 
 const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
+  text.replace(
+    /[&<>"]/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
+  );
 
 /** Writes the SVG. `caption` says what is shown and from where; `colours` gives each level's colour. */
-export function writeBarSvg(config: BarConfiguration, caption: string, colours: Readonly<Record<string, string>>): string {
+export function writeBarSvg(
+  config: BarConfiguration,
+  caption: string,
+  colours: Readonly<Record<string, string>>,
+): string {
   const [dataset] = config.data.datasets;
   const most = Math.max(...dataset.data, 0) || 1;
   const height = config.data.labels.length * ROW + 70;

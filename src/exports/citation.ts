@@ -40,3 +40,25 @@ export function citeBibtex(report: ReportRecord, { url, accessedOn, siteName }: 
     .map(([name, value]) => `  ${name} = {${value}}`);
   return `@techreport{${report.stem},\n${lines.join(',\n')}\n}`;
 }
+
+/** A table of this site as a data set: 责任者. 题名[DB/OL]. 版本. (日期)[引用日期]. 网址. */
+export function citeTable(
+  title: string,
+  version: string,
+  { url, accessedOn, siteName }: CitationContext,
+): { gbt7714: string; bibtex: string } {
+  const key = url.replace(/\/$/, '').split('/').at(-1) ?? 'table';
+  return {
+    gbt7714: `${siteName}. ${title}[DB/OL]. ${version}. (${accessedOn})[${accessedOn}]. ${url}.`,
+    bibtex: [
+      `@misc{${key},`,
+      `  author = {{${siteName}}},`,
+      `  title = {${title}},`,
+      `  edition = {${version}},`,
+      `  year = {${accessedOn.slice(0, 4)}},`,
+      `  url = {${url}},`,
+      `  urldate = {${accessedOn}}`,
+      '}',
+    ].join('\n'),
+  };
+}

@@ -15,7 +15,12 @@ const FILES: Readonly<Record<string, readonly Column[]>> = {
   'reports/<stem>.json': [
     ...REPORT_COLUMNS,
     ...TEXT_COLUMNS,
-    ...UNIT_COLUMNS.map(([column, type, nullable, meaning]): Column => [`units.${column}`, type, nullable, meaning]),
+    ...UNIT_COLUMNS.map(([column, type, nullable, meaning]): Column => [
+      `units.${column}`,
+      type,
+      nullable,
+      meaning,
+    ]),
   ],
   'reports/<stem>.removed.json': REMOVED_COLUMNS,
   'observations.json': OBSERVATION_COLUMNS,
@@ -24,11 +29,16 @@ const FILES: Readonly<Record<string, readonly Column[]>> = {
   'quantities.csv': QUANTITY_COLUMNS,
 };
 
+/** Every described file with its columns, in the order of the codebook. */
+export function codebookFiles(): { file: string; columns: readonly Column[] }[] {
+  return Object.entries(FILES).map(([file, columns]) => ({ file, columns }));
+}
+
 /** codebook.csv */
 export function writeCodebook(): string {
   return writeCsv(
     ['file', 'column', 'type', 'nullable', 'meaning'],
-    Object.entries(FILES).flatMap(([file, columns]) =>
+    codebookFiles().flatMap(({ file, columns }) =>
       columns.map(([column, type, nullable, meaning]) => ({ file, column, type, nullable, meaning })),
     ),
   );

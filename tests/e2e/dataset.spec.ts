@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { reportDatasetSchema, reportRecordSchema, type ReportDataset } from '../../src/schemas/dataset.ts';
-import { observationSchema, quantitySchema, type Observation, type Quantity } from '../../src/schemas/facts.ts';
+import {
+  observationSchema,
+  quantitySchema,
+  type Observation,
+  type Quantity,
+} from '../../src/schemas/facts.ts';
 
 const read = (path: string): string => readFileSync(`dist/data/${path}`, 'utf8');
 const json = <Value>(path: string): Value => JSON.parse(read(path)) as Value;
@@ -11,7 +16,9 @@ const stems = json<{ stem: string }[]>('reports.json').map(({ stem }) => stem);
 const datasets = stems.map((stem) => json<ReportDataset>(`reports/${stem}.json`));
 
 test('every raw text has a record, and every record is what the schema says', () => {
-  const raw = readdirSync('content/raw').filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -4));
+  const raw = readdirSync('content/raw')
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => name.slice(0, -4));
   expect([...stems].sort()).toEqual(raw.sort());
   for (const record of json<unknown[]>('reports.json')) reportRecordSchema.parse(record);
   for (const dataset of datasets) reportDatasetSchema.parse(dataset);
@@ -84,7 +91,23 @@ test('CSV files have as many rows as their JSON and a header without byte order 
     const csv = read(`${name}.csv`);
     expect(csv.charCodeAt(0)).toBeLessThan(128);
     expect(csv).not.toContain('\r');
-    const rows = csv.replace(/"(?:[^"]|"")*"/g, 'x').trimEnd().split('\n');
+    const rows = csv
+      .replace(/"(?:[^"]|"")*"/g, 'x')
+      .trimEnd()
+      .split('\n');
     expect(rows.length - 1).toBe(json<unknown[]>(`${name}.json`).length);
+  }
+});
+
+test('the data package describes files that are there, column by column', () => {
+  interface Package {
+    resources: { path: string; schema: { fields: { name: string; description: string }[] } }[];
+  }
+  const { resources } = json<Package>('datapackage.json');
+  expect(resources.length).toBeGreaterThanOrEqual(5);
+  for (const { path, schema } of resources) {
+    const names = schema.fields.map(({ name }) => name);
+    if (path.endsWith('.csv')) expect(read(path).split('\n')[0]).toBe(names.join(','));
+    else expect(Object.keys(json<Record<string, unknown>[]>(path)[0] ?? {})).toEqual(names);
   }
 });

@@ -1,7 +1,9 @@
 /** The ledger of figures and the way from a number to its words. */
 import { expect, test } from './site.ts';
 
-test('the ledger narrows by report, unit and word, sorts, and keeps its state in the address', async ({ page }) => {
+test('the ledger narrows by report, unit and word, sorts, and keeps its state in the address', async ({
+  page,
+}) => {
   await page.goto('/figures/');
   const rows = page.locator('table.figures tbody tr:visible');
   const all = await rows.count();
@@ -12,7 +14,9 @@ test('the ledger narrows by report, unit and word, sorts, and keeps its state in
   await expect(rows.filter({ hasText: '95.26%' })).toHaveCount(1);
   for (const row of await rows.all()) await expect(row).toHaveAttribute('data-report', 'nanyang-2022');
   await page.getByLabel('排序').selectOption('value');
-  const values = await rows.evaluateAll((list) => list.map((row) => Number((row as HTMLElement).dataset['value'])));
+  const values = await rows.evaluateAll((list) =>
+    list.map((row) => Number((row as HTMLElement).dataset['value'])),
+  );
   expect(values).toEqual([...values].sort((a, b) => b - a));
   await page.reload();
   await expect(page.getByLabel('排序')).toHaveValue('value');
@@ -31,7 +35,10 @@ test('evidence of an indicator is marked in the report, word for word', async ({
   await page.goto('/indicators/official-appearance-rate/');
   const row = page.locator('tr[data-report="nanyang-2022"]');
   const quote = (await row.locator('q').first().textContent()) ?? '';
-  await row.getByRole('link', { name: /看原文/ }).first().click();
+  await row
+    .getByRole('link', { name: /看原文/ })
+    .first()
+    .click();
   await expect(page.locator('report-place')).toHaveAttribute('data-marked', quote);
 });
 
@@ -47,7 +54,9 @@ test('figures are marked in the report on demand, without script too', async ({ 
   const figure = page.locator('.figure', { hasText: '95.26%' });
   const before = await figure.evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.getByLabel(/在文中标出\d+个数字/).check();
-  await expect.poll(() => figure.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(before);
+  await expect
+    .poll(() => figure.evaluate((element) => getComputedStyle(element).backgroundColor))
+    .not.toBe(before);
 });
 
 test.describe('without script', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeBibtex, citeGbt7714 } from '../../src/exports/citation.ts';
+import { citeBibtex, citeGbt7714, citeTable } from '../../src/exports/citation.ts';
 import type { ReportRecord } from '../../src/schemas/dataset.ts';
 
 const context = { url: 'https://example.org/r/', accessedOn: '2026-11-22', siteName: '某站' };
@@ -41,5 +41,19 @@ describe('citations', () => {
   test('prefer the day of publication', () => {
     expect(citeGbt7714({ ...record, publishedOn: '2024-03-01' }, context)).toContain('(2024-03-01)');
     expect(citeBibtex({ ...record, publishedOn: '2024-03-01' }, context)).toContain('year = {2024}');
+  });
+});
+
+describe('citeTable', () => {
+  test('cites a table as a data set with its edition', () => {
+    const { gbt7714, bibtex } = citeTable('某率', '2026.11', {
+      ...context,
+      url: 'https://example.org/indicators/x/',
+    });
+    expect(gbt7714).toBe(
+      '某站. 某率[DB/OL]. 2026.11. (2026-11-22)[2026-11-22]. https://example.org/indicators/x/.',
+    );
+    expect(bibtex).toContain('@misc{x,');
+    expect(bibtex).toContain('edition = {2026.11}');
   });
 });

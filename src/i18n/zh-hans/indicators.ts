@@ -91,5 +91,6 @@ export const indicators = {
     few: '给出数字的报告不足两份，不作图。',
   },
   download: '下载本表（CSV）',
+  cite: '引用本表',
   english: '英文名',
 };

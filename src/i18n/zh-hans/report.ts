@@ -45,6 +45,8 @@ export const report = {
   removedLines: '移出正文的行',
   removedLine: (line: number) => `第${line}行`,
   sourceView: '逐行对照来源文本',
+  indicators: '本报告的指标',
+  indicatorsShow: (count: number) => `列出有数的${count}项`,
   showFigures: (count: number) => `在文中标出${count}个数字`,
   figuresLink: '本报告的数字清单',
   downloads: '下载本报告',
