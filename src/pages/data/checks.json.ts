@@ -1,0 +1,4 @@
+import { getChecks } from '../../corpus/checks.ts';
+import { respondJson } from '../../exports/respond.ts';
+
+export const GET = async (): Promise<Response> => respondJson(await getChecks());
