@@ -3,7 +3,14 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { indicatorSchema, measureUnitSchema, sectionRoleSchema, termSchema, topicSchema } from './schemas/lexicons.ts';
+import { checkWordsSchema } from './schemas/check-words.ts';
+import {
+  indicatorSchema,
+  measureUnitSchema,
+  sectionRoleSchema,
+  termSchema,
+  topicSchema,
+} from './schemas/lexicons.ts';
 import { regionSchema } from './schemas/normalising.ts';
 import { quantityWordsSchema } from './schemas/quantity-words.ts';
 import { readingsSchema } from './schemas/readings.ts';
@@ -52,8 +59,16 @@ export const collections = {
   }),
   units: defineCollection({ loader: lexicon('units', 'unit'), schema: ordered(measureUnitSchema) }),
   quantityWords: defineCollection({
-    loader: file('content/lexicons/quantity-words.yml', { parser: (text) => ({ words: parse(text) as object }) }),
+    loader: file('content/lexicons/quantity-words.yml', {
+      parser: (text) => ({ words: parse(text) as Record<string, unknown> }),
+    }),
     schema: quantityWordsSchema,
+  }),
+  checkWords: defineCollection({
+    loader: file('content/lexicons/checks.yml', {
+      parser: (text) => ({ words: parse(text) as Record<string, unknown> }),
+    }),
+    schema: checkWordsSchema,
   }),
   edition: defineCollection({
     loader: file('content/edition.yml'),

@@ -86,6 +86,29 @@ export const QUANTITY_COLUMNS: readonly Column[] = [
   ['isName', 'boolean', false, '是否只是名称中的数字，如 12348、1+41+17'],
 ];
 
+export const CHECK_COLUMNS: readonly Column[] = [
+  ['id', 'string', false, '唯一标识，也是验算页上该行的锚点'],
+  ['report', 'string', false, '报告的 stem'],
+  ['unit', 'string', false, '所在文本单元'],
+  ['kind', 'rate | sum | outcomes | list', false, '比率、总数与分项、收案与结果、列举与件数'],
+  ['stated', 'number', true, '原文所印的数'],
+  ['recomputed', 'number', true, '由同句数字重算的数；比率保留两位以上小数；未印分子时取最接近的整数件数'],
+  ['measure', 'string', false, '两数的单位'],
+  [
+    'verdict',
+    'agrees | rounded | truncated | coarse | not-reproducible | outcome-missing | differs',
+    false,
+    '一致、原文取整、原文截去尾数、印得较粗、不能由所列件数四舍五入得出、有结果未载明、不同；只说明算术关系，不作评价',
+  ],
+  [
+    'formula',
+    'object',
+    false,
+    '算式：operation、figure（原文数字在 quantities.json 中的 id）、label、statedRaw、operands（role、label、value、valueRaw、figure）',
+  ],
+  ['evidence', 'array', false, '原句及其在正文中的位置：quote、unit、start、end'],
+];
+
 export const REMOVED_COLUMNS: readonly Column[] = [
   ['text', 'string', false, '移出正文的一行，原样'],
   ['rule', 'string', false, '所依规则'],

@@ -1,5 +1,6 @@
 /** The codebook: every column of every download. */
 import {
+  CHECK_COLUMNS,
   OBSERVATION_COLUMNS,
   QUANTITY_COLUMNS,
   REMOVED_COLUMNS,
@@ -27,6 +28,7 @@ const FILES: Readonly<Record<string, readonly Column[]>> = {
   'observations.csv': OBSERVATION_COLUMNS,
   'quantities.json': QUANTITY_COLUMNS,
   'quantities.csv': QUANTITY_COLUMNS,
+  'checks.json': CHECK_COLUMNS,
 };
 
 /** Every described file with its columns, in the order of the codebook. */

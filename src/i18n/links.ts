@@ -10,4 +10,13 @@ export const reportLink = (report: { region: string; year: number }, unit?: stri
 export const topicLink = (slug: string, reports: readonly string[] = []): string =>
   link(`compare/${slug}/`) + (reports.length > 0 ? `?reports=${reports.join(',')}` : '');
 
+/** A check on the page of checks; `id` is its row. */
+export const checkLink = (id: string): string => link(`checks/#${id}`);
+
 export const indicatorLink = (slug: string): string => link(`indicators/${slug}/`);
+
+/** Any unit against any unit; each side is `<stem>:<unit>`. */
+export const pairLink = (a: string, b: string): string => link(`compare/pair/?a=${a}&b=${b}`);
+
+/** One report on one topic, on a page of its own. */
+export const columnLink = (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`);

@@ -1,5 +1,6 @@
 /** Interface strings in Simplified Chinese: the language the others are checked against. */
 import type { Level, Role } from '../schemas/vocabulary.ts';
+import { checks } from './zh-hans/checks.ts';
 import { compare } from './zh-hans/compare.ts';
 import { figures } from './zh-hans/figures.ts';
 import { indicators } from './zh-hans/indicators.ts';
@@ -88,6 +89,7 @@ export const zhHans = {
     level: '层级',
     parent: '上级',
     population: '常住人口',
+    residents: (count: number) => `${count.toLocaleString('en-US')}人`,
     populationNote: (day: string, source: string) => `${day}；${source}`,
     reports: '报告',
   },
@@ -103,6 +105,7 @@ export const zhHans = {
   compare,
   indicators,
   figures,
+  checks,
   search,
   method,
   data: {
@@ -125,9 +128,11 @@ export const zhHans = {
       'observations.csv': '同上，CSV',
       'quantities.json': '数字清单：每一个带单位的数字及其原句',
       'quantities.csv': '同上，CSV',
+      'checks.json': '验算：原文所印与由同句数字重算的结果',
       'indicators.json': '指标说明',
       'topics.json': '主题说明与用语',
       'codebook.csv': '说明表：每个文件的每一列',
+      'datapackage.json': '数据包说明（Frictionless）',
     } as Record<string, string>,
     perReport: '每份报告的文件',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as columns from '../../src/exports/codebook-columns.ts';
 import { writeCodebook } from '../../src/exports/codebook.ts';
+import { checkSchema } from '../../src/schemas/checks.ts';
 import { reportDatasetSchema, reportRecordSchema } from '../../src/schemas/dataset.ts';
 import { observationSchema, quantitySchema, unitSchema } from '../../src/schemas/facts.ts';
 import { removedSchema } from '../../src/schemas/report.ts';
@@ -11,6 +12,7 @@ describe('codebook', () => {
     ['units', columns.UNIT_COLUMNS, unitSchema],
     ['observations', columns.OBSERVATION_COLUMNS, observationSchema],
     ['quantities', columns.QUANTITY_COLUMNS, quantitySchema],
+    ['checks', columns.CHECK_COLUMNS, checkSchema],
     ['removed lines', columns.REMOVED_COLUMNS, removedSchema],
   ])('%s: every field of the schema has a row, and no row is left over', (_, rows, schema) => {
     expect(rows.map(([name]) => name)).toEqual(Object.keys(schema.shape));
