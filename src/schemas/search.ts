@@ -1,30 +1,42 @@
-/** dist/pagefind/corpus.json: what the search page must know before it asks the index. */
+/** dist/pagefind/corpus.json and tables/: what the search page must know beside Pagefind's own files. */
 import { z } from 'zod';
-import { issuerKindSchema, levelSchema, slugSchema, stemSchema } from './vocabulary.ts';
+import { issuerKindSchema, levelSchema, slugSchema } from './vocabulary.ts';
 
 /** One record in the index is a unit in a small corpus, a whole report in a large one. */
 export const recordKindSchema = z.enum(['unit', 'report']);
 export type RecordKind = z.infer<typeof recordKindSchema>;
 
-export const searchedReportSchema = z.strictObject({
-  stem: stemSchema,
+export const corpusReportSchema = z.strictObject({
   region: slugSchema,
   name: z.string(),
   year: z.int(),
   level: levelSchema,
   issuerKind: issuerKindSchema,
-  title: z.string(),
-  url: z.string(),
+  /** In a large corpus, the file that holds its text. */
+  fragment: z.string().optional(),
 });
-export type SearchedReport = z.infer<typeof searchedReportSchema>;
+export type CorpusReport = z.infer<typeof corpusReportSchema>;
 
 export const searchCorpusSchema = z.strictObject({
   records: recordKindSchema,
+  /** What stands before regions/<region>/<year>/ in the address of a report. */
+  base: z.string(),
   /** In the site's neutral order. */
-  reports: z.array(searchedReportSchema),
+  reports: z.array(corpusReportSchema),
   /** Every letter, digit and Han character that occurs: a query with another one has no hit. */
   characters: z.string(),
   /** Traditional to simplified, see text/search-script.ts. */
   script: z.strictObject({ single: z.string(), pairs: z.string() }),
 });
 export type SearchCorpus = z.infer<typeof searchCorpusSchema>;
+
+/** tables/units.table: each unit of each report in reading order, as the number of its kind. */
+export const unitTableSchema = z.strictObject({
+  shards: z.int(),
+  kinds: z.array(z.strictObject({ role: z.string(), topics: z.array(z.string()) })),
+  units: z.array(z.array(z.int())),
+});
+export type UnitTable = z.infer<typeof unitTableSchema>;
+
+/** tables/<shard>.dict: block, offset and length of the postings of each run. */
+export type TableShard = Record<string, [number, number, number]>;

@@ -1,7 +1,8 @@
 /**
  * The form in which a text is handed to Pagefind, and back. Every letter, digit and Han character is a
- * word of its own (U+200B parts them); everything else travels in TAG characters, which its tokenizer
- * glues to the word before, so that marks take no word position and “三项制度” is still a phrase.
+ * word of its own (U+200B before each); everything else travels in TAG characters, which its tokenizer
+ * glues to the word before as long as no U+200B stands between, so that marks take no word position
+ * and 放管服改革 is a phrase although the text has “放管服”改革.
  *
  * TAG characters spell ASCII: a small letter is one of the common marks below, capital hex digits up
  * to `;` are any other code point, `=` before either says that it replaces what was just written
@@ -31,7 +32,7 @@ export function encodeIndexed(text: string): string {
   let encoded = '';
   for (const character of text) {
     const words = wordsOf(character);
-    encoded += words.map((word) => word + SPACE).join('');
+    encoded += words.map((word) => SPACE + word).join('');
     if (words.length === 0) encoded += carryMark(character);
     else if (words.join('') !== character) encoded += tag('=') + carryMark(character);
   }

@@ -51,8 +51,8 @@ export function fold(text: string): Folded {
     const end = position + character.length;
     for (const part of foldCharacter(character)) {
       if (MARK.test(part) && !KEPT_MARK.test(part)) {
-        // Only the marks as printed join a number: a full-width comma parts two of them.
-        skipped += character === part ? part : ` ${part}`;
+        // A full-width comma parts two numbers; a full-width point is still a point.
+        skipped += character === part || character === '．' ? part : ` ${part}`;
         continue;
       }
       if (skipped !== '' && DIGIT.test(part) && DIGIT.test(folded.at(-1) ?? '')) {

@@ -19,7 +19,7 @@ export interface Query {
   readonly excluded: readonly Term[];
 }
 
-const QUOTES: Record<string, string> = { '“': '”', '”': '”', '「': '」', '『': '』', '"': '"', '＂': '＂', '‘': '’' };
+const QUOTES: Record<string, string> = { '“': '”', '「': '」', '『': '』', '"': '"', '＂': '＂', '‘': '’' };
 const MINUS = /^[-－−–]$/u;
 const BLANK = /^[\s\u3000]$/u;
 
@@ -40,11 +40,11 @@ function tokens(input: string): Token[] {
   };
   for (let at = 0; at < characters.length; at += 1) {
     const character = characters[at] ?? '';
-    const closing = text === '' ? QUOTES[character] : undefined;
+    const closing = QUOTES[character];
     const end = closing === undefined ? -1 : characters.indexOf(closing, at + 1);
     if (end > at) {
-      text = characters.slice(at + 1, end).join('');
-      close();
+      // What stands against a quotation belongs to it: “两法”衔接 is one term.
+      text += characters.slice(at + 1, end).join('');
       at = end;
     } else if (BLANK.test(character)) close();
     else if (text === '' && !excluded && MINUS.test(character)) excluded = true;

@@ -1,7 +1,7 @@
 /**
- * Traditional input to the simplified text, by a map of only the characters that occur. A traditional
- * character that the texts use as well (覆 in 覆盖) is mapped inside a pair of characters (答覆) or not
- * at all.
+ * Traditional input to the simplified text, by a map of only the characters that occur. A character that
+ * is right in one word and stands for another in the next (覆: 覆盖, but 答覆 is 答复) is mapped inside a
+ * pair of characters that the texts have, or not at all.
  */
 export interface ScriptMap {
   /** 體体務务…: each traditional character followed by its simplified one. */
@@ -11,6 +11,14 @@ export interface ScriptMap {
 }
 
 export const NO_SCRIPT: ScriptMap = { single: '', pairs: '' };
+
+/** What a one-to-one table leaves as it is, or takes to the commoner of two: [what it leaves, the other]. */
+const AMBIGUOUS = [
+  ['覆', '复'],
+  ['著', '着'],
+  ['画', '划'],
+  ['畫', '划'],
+] as const;
 
 /** `table` lists [traditional, simplified]; only what the texts need of it is kept. */
 export function deriveScriptMap(
@@ -29,8 +37,8 @@ export function deriveScriptMap(
   }
   const needed = table.filter(([, simplified]) => occurring.has(simplified));
   const single = needed.filter(([traditional]) => !occurring.has(traditional));
-  const pairs = needed
-    .filter(([traditional]) => occurring.has(traditional))
+  const shared = needed.filter(([traditional]) => occurring.has(traditional));
+  const pairs = [...shared, ...AMBIGUOUS]
     .flatMap(([traditional, simplified]) =>
       [...bigrams]
         .filter((pair) => pair.includes(simplified) && /^\p{Script=Han}{2}$/u.test(pair))

@@ -1,0 +1,149 @@
+/**
+ * <report-marks>: marks what ?q= asks for on a page and steps through it. Where the CSS Custom Highlight
+ * API is missing the page is left as it is: the address has led to the right unit anyway.
+ */
+import type { SearchCorpus } from '../schemas/search.ts';
+import { parseQuery, type Query } from '../text/search-query.ts';
+import { findRanges } from './mark-ranges.ts';
+
+const ALL = 'search';
+const CURRENT = 'search-current';
+
+const canHighlight = (): boolean => (CSS as { highlights?: HighlightRegistry }).highlights !== undefined;
+
+class ReportMarks extends HTMLElement {
+  private ranges: Range[] = [];
+  private at = -1;
+  private asked = '';
+  private query: Query = { terms: [], excluded: [] };
+
+  connectedCallback(): void {
+    this.asked = (new URLSearchParams(location.search).get('q') ?? '').trim();
+    if (this.asked === '' || !canHighlight()) return;
+    this.addEventListener('click', (event) => this.onClick(event));
+    this.addEventListener('keydown', (event) => this.onKey(event));
+    // Other elements of the page first decide what is shown.
+    requestAnimationFrame(() => void this.mark());
+    for (const name of ['toggle', 'change', 'click']) document.addEventListener(name, this.refresh, true);
+  }
+
+  disconnectedCallback(): void {
+    for (const name of ['toggle', 'change', 'click']) document.removeEventListener(name, this.refresh, true);
+  }
+
+  /** Columns and passages open and close: what is shown is what is counted. */
+  private readonly refresh = (event: Event): void => {
+    if (this.hidden || (event.target instanceof Node && this.contains(event.target))) return;
+    requestAnimationFrame(() => {
+      const present = this.ranges[this.at];
+      const before = this.ranges.length;
+      this.collect(this.query);
+      if (this.ranges.length === before) return;
+      CSS.highlights.set(ALL, new Highlight(...this.ranges));
+      this.at = present ? this.ranges.findIndex((range) => present.compareBoundaryPoints(Range.START_TO_START, range) <= 0) : -1;
+      this.tell();
+    });
+  };
+
+  private async mark(): Promise<void> {
+    this.query = parseQuery(this.asked);
+    this.collect(this.query);
+    if (this.ranges.length === 0) {
+      this.query = await this.readTraditional();
+      this.collect(this.query);
+    }
+    CSS.highlights.set(ALL, new Highlight(...this.ranges));
+    const back = this.querySelector<HTMLAnchorElement>('[data-back]');
+    if (back) back.search = `?q=${encodeURIComponent(this.asked)}`;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-step]')) {
+      button.disabled = this.ranges.length === 0;
+    }
+    this.hidden = false;
+    this.tell();
+    const first = this.firstInTarget();
+    if (first >= 0) this.go(first);
+  }
+
+  private collect({ terms }: Query): void {
+    const { scope = 'main', unitSelector = 'p' } = this.dataset;
+    this.ranges = findRanges(scope, unitSelector, terms);
+  }
+
+  /** The query in simplified script; the map is fetched only when nothing was found as typed. */
+  private async readTraditional(): Promise<Query> {
+    try {
+      const response = await fetch(`${this.dataset['folder'] ?? ''}corpus.json`);
+      const { script } = (await response.json()) as SearchCorpus;
+      return parseQuery(this.asked, script);
+    } catch {
+      return parseQuery(this.asked);
+    }
+  }
+
+  /** The first mark in the unit of the address, or the first of all. */
+  private firstInTarget(): number {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id === '' ? null : document.getElementById(id);
+    if (!target) return this.ranges.length > 0 ? 0 : -1;
+    return this.ranges.findIndex(({ startContainer }) => target.contains(startContainer));
+  }
+
+  private go(at: number): void {
+    const range = this.ranges[at];
+    if (!range) return;
+    this.at = at;
+    const current = new Highlight(range);
+    current.priority = 1;
+    CSS.highlights.set(CURRENT, current);
+    // Nothing glides: the reader asked for the place, not for the way.
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = range.getBoundingClientRect();
+    scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
+    this.tell();
+  }
+
+  private tell(): void {
+    const status = this.querySelector('[data-marks-count]');
+    const { count = '', none = '' } = this.dataset;
+    const template = this.ranges.length > 0 ? count : none;
+    const values: Record<string, string> = {
+      query: this.asked,
+      at: String(this.at + 1),
+      all: String(this.ranges.length),
+    };
+    if (status) status.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    this.dataset['marks'] = String(this.ranges.length);
+  }
+
+  private step(by: number): void {
+    const all = this.ranges.length;
+    if (all > 0) this.go((this.at + by + all) % all);
+  }
+
+  private clear(): void {
+    CSS.highlights.delete(ALL);
+    CSS.highlights.delete(CURRENT);
+    this.hidden = true;
+    const url = new URL(location.href);
+    url.searchParams.delete('q');
+    history.replaceState(history.state, '', url);
+  }
+
+  private onClick(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button) return;
+    if ('clearMarks' in button.dataset) this.clear();
+    else this.step(Number(button.dataset['step'] ?? 0));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+    const step = steps[event.key];
+    if (event.key === 'Escape') this.clear();
+    if (step === undefined) return;
+    event.preventDefault();
+    this.step(step);
+  }
+}
+
+customElements.define('report-marks', ReportMarks);

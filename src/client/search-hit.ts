@@ -1,0 +1,63 @@
+/** A unit that answers a query, and what of it is known before and after its text is read. */
+import type { CorpusReport, SearchCorpus } from '../schemas/search.ts';
+import { matchText, type Match } from '../text/search-match.ts';
+import type { Query } from '../text/search-query.ts';
+import { decodeUnits, type SearchUnit } from '../text/search-unit.ts';
+
+export interface FoundReport extends CorpusReport {
+  readonly stem: string;
+  readonly url: string;
+  /** Place in the site's neutral order. */
+  readonly place: number;
+}
+
+export interface HitDetail {
+  readonly unit: SearchUnit;
+  /** Printed number and heading of the unit, or of what it stands under. */
+  readonly label: string;
+  readonly match: Match;
+}
+
+export interface Hit {
+  readonly report: FoundReport;
+  /** Place of the unit in its report. */
+  readonly order: number;
+  readonly role: string;
+  readonly topics: readonly string[];
+  readonly count: number;
+  /** 2 for a hit in the title, 1 in a heading, 0 in the text. */
+  readonly rank: number;
+  /** Characters of the unit; 0 where only the count table has been read. */
+  readonly length: number;
+  readonly detail: HitDetail | null;
+}
+
+export const rankOf = (role: string, inHeading: boolean): number => (role === 'title' ? 2 : inHeading ? 1 : 0);
+
+/** The reports of the corpus with their names and addresses. */
+export function listReports({ base, reports }: SearchCorpus): FoundReport[] {
+  return reports.map((report, place) => ({
+    ...report,
+    stem: `${report.region}-${report.year}`,
+    url: `${base}regions/${report.region}/${report.year}/`,
+    place,
+  }));
+}
+
+/** The hits in a record of the index. `title` stands for a label where the record has none. */
+export function matchRecord(content: string, title: string, report: FoundReport, query: Query): Hit[] {
+  const units = decodeUnits(content);
+  const labelOf = (unit: SearchUnit): string => {
+    if (unit.labelLength > 0) return unit.text.slice(0, unit.labelLength);
+    const parent = units.find(({ id }) => id === unit.parent);
+    return parent ? labelOf(parent) : title;
+  };
+  return units.flatMap((unit): Hit[] => {
+    const match = matchText(unit.text, query);
+    if (!match) return [];
+    const { order, role, topics, labelLength, text } = unit;
+    const rank = rankOf(role, match.spans.some(({ start }) => start < labelLength));
+    const detail = { unit, label: labelOf(unit), match };
+    return [{ report, order, role, topics, count: match.count, rank, length: text.length, detail }];
+  });
+}

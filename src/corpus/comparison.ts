@@ -1,0 +1,128 @@
+/** What the comparison needs of all reports at once: marks, nearest passages, columns. Computed once a build. */
+import { parse } from 'yaml';
+import requiredText from '../../content/lexicons/required-contents.yml?raw';
+import { findMentions, findPassages, measureTopics, type Mention, type Passage } from '../analysis/compare.ts';
+import type { Marks } from '../analysis/compare-marks.ts';
+import { findDistinctive, markDistinctive } from '../analysis/distinctive.ts';
+import { findFormulaic } from '../analysis/formulaic.ts';
+import { findNearest, type IndexedPassage, type NearPassage } from '../analysis/nearest.ts';
+import { cutWords, findCoinages, findInstruments, isContentWord, isPolicyWord, teachWords } from '../analysis/words.ts';
+import { requiredContentsSchema, type RequiredContent } from '../schemas/required-contents.ts';
+import type { Topic } from '../schemas/lexicons.ts';
+import { getQuantities } from './figures.ts';
+import { getTerms, getTopics } from './lexicons.ts';
+import { getReports, type Report } from './reports.ts';
+
+/** Up to here a topic page carries every report; beyond, the first DEFAULT_COLUMNS, and fetches the others. */
+const INLINE_MOST = 8;
+const DEFAULT_COLUMNS = 5;
+/** Reports whose nearest passage is shown: all others in a small corpus, a bounded number in a large one. */
+const NEAR_MOST = 4;
+/** What a word of the policy dictionary weighs more in likeness than a word of common Chinese. */
+const POLICY_BOOST = 2.5;
+const READABLE = new Set(['achievements', 'problems', 'plans']);
+
+export interface CompareColumn {
+  readonly report: Report;
+  readonly topic: Topic;
+  /** Share of the report's body on the topic, in per cent. */
+  readonly share: number;
+  readonly passages: readonly Passage[];
+  readonly mentions: readonly Mention[];
+  readonly marks: Marks;
+}
+
+interface Comparison {
+  readonly marks: ReadonlyMap<string, Marks>;
+  /** By `<stem>:<unit>`. */
+  readonly near: ReadonlyMap<string, readonly NearPassage[]>;
+}
+
+const placesOf = ({ name, fullName, province }: Report): string[] => [
+  name,
+  fullName,
+  province,
+  name.replace(/(?:市|县|区|州|盟)$/u, ''),
+];
+
+/** Words of the passages that are compared with each other, and where each came from. */
+function passagesOf(report: Report): IndexedPassage[] {
+  return report.units
+    .filter(({ role, sentences }) => READABLE.has(role) && sentences.length > 0)
+    .map(({ id, heading, sentences }) => ({
+      report: report.stem,
+      unit: id,
+      words: [heading ?? '', ...sentences.map(({ start, end }) => report.text.slice(start, end))]
+        .flatMap(cutWords)
+        .map(({ word }) => word)
+        .filter(isContentWord),
+    }));
+}
+
+async function compareReports(): Promise<Comparison> {
+  const [reports, quantities] = [await getReports(), await getQuantities()];
+  teachWords((await getTerms()).map(({ term }) => term));
+  teachWords((await getTopics()).flatMap(({ strong }) => strong));
+  teachWords(reports.flatMap(({ text }) => findCoinages(text)));
+  const worded = reports.map((report) => ({
+    text: report.text,
+    words: cutWords(report.text),
+    places: placesOf(report),
+  }));
+  const own = findDistinctive(worded);
+  const formulaic = findFormulaic(reports.map(({ text }) => text));
+  const figures = Map.groupBy(
+    quantities.filter(({ isName }) => !isName),
+    ({ report }) => report,
+  );
+  const marks = reports.map((report, at): [string, Marks] => [
+    report.stem,
+    {
+      figure: (figures.get(report.stem) ?? []).map(({ start, end }) => ({ start, end })),
+      formulaic: formulaic[at] ?? [],
+      own: worded[at] ? markDistinctive(worded[at], own[at] ?? []) : [],
+      named: findInstruments(report.text),
+    },
+  ]);
+  const passages = reports.flatMap(passagesOf);
+  const nearest = findNearest(passages, NEAR_MOST, (word) => (isPolicyWord(word) ? POLICY_BOOST : 1));
+  const near = passages.map(({ report, unit }, at): [string, readonly NearPassage[]] => [
+    `${report}:${unit}`,
+    nearest[at] ?? [],
+  ]);
+  return { marks: new Map(marks), near: new Map(near) };
+}
+
+let comparison: Promise<Comparison> | null = null;
+const getComparison = (): Promise<Comparison> => (comparison ??= compareReports());
+
+/** The passages of other reports nearest to one. */
+export async function nearestTo(stem: string, unit: string): Promise<readonly NearPassage[]> {
+  return (await getComparison()).near.get(`${stem}:${unit}`) ?? [];
+}
+
+/** The reports a topic page carries, in the neutral order of codes and years, and how many there are in all. */
+export async function carriedReports(): Promise<{ carried: Report[]; all: number }> {
+  const reports = await getReports();
+  const most = reports.length > INLINE_MOST ? DEFAULT_COLUMNS : INLINE_MOST;
+  return { carried: reports.slice(0, most), all: reports.length };
+}
+
+/** One report on one topic, ready to be set as a column. */
+export async function columnOf(report: Report, topic: Topic): Promise<CompareColumn> {
+  const [{ marks }, topics] = [await getComparison(), await getTopics()];
+  const { all, byTopic } = measureTopics(report);
+  const own = marks.get(report.stem);
+  if (!own) throw new Error(`${report.stem}: Unexpected absence of marks, expected those of every report`);
+  return {
+    report,
+    topic,
+    share: ((byTopic.get(topic.slug) ?? 0) / all) * 100,
+    passages: findPassages(report, topic.slug),
+    mentions: findMentions(report, topic.slug, topics),
+    marks: own,
+  };
+}
+
+/** The five required contents, in the order of the rule. */
+export const getRequiredContents = (): RequiredContent[] => requiredContentsSchema.parse(parse(requiredText));
