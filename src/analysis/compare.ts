@@ -4,83 +4,78 @@ import type { Unit } from '../schemas/facts.ts';
 import type { Topic } from '../schemas/lexicons.ts';
 import type { Role } from '../schemas/vocabulary.ts';
 import { countCharacters } from '../text/han.ts';
+import type { TextSpan } from '../text/sentences.ts';
 import { scoreTopics } from './topics.ts';
 
-export interface PassagePart {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+export interface PassageSentence extends TextSpan {
   /** False for the surroundings of the sentences on the topic. */
   readonly onTopic: boolean;
 }
 
-export interface Passage {
+export interface Place {
   readonly unit: string;
   readonly role: Role;
   /** Marks and headings from the first level down to the unit itself. */
   readonly path: readonly { readonly marker: string | null; readonly heading: string | null }[];
-  readonly parts: readonly PassagePart[];
+}
+
+export interface Passage extends Place {
+  readonly sentences: readonly PassageSentence[];
   /** True when every sentence of the unit is on the topic. */
   readonly whole: boolean;
 }
 
-export interface Mention {
-  readonly unit: string;
-  readonly text: string;
-}
+/** A sentence on another topic that speaks of this one in passing. */
+export interface Mention extends Place, TextSpan {}
 
 /** Weight from which a sentence on another topic counts as mentioning this one: one strong phrase. */
 const MENTION = 3;
 
-function pathOf(unit: Unit, byId: ReadonlyMap<string, Unit>): Passage['path'] {
+type Placed = Pick<ReportDataset, 'units'>;
+
+function pathIn(unit: Unit, byId: ReadonlyMap<string, Unit>): Place['path'] {
   const parent = unit.parent === null ? undefined : byId.get(unit.parent);
-  const above = parent ? pathOf(parent, byId) : [];
+  const above = parent ? pathIn(parent, byId) : [];
   return unit.marker === null && unit.heading === null
     ? above
     : [...above, { marker: unit.marker, heading: unit.heading }];
 }
 
-/** Neighbouring sentences of one kind become one part. */
-function joinParts(unit: Unit, topic: string, text: string): PassagePart[] {
-  const parts: { start: number; end: number; onTopic: boolean }[] = [];
-  for (const { start, end, topic: own } of unit.sentences) {
-    const onTopic = own === topic;
-    const last = parts.at(-1);
-    if (last?.onTopic === onTopic && last.end === start) last.end = end;
-    else parts.push({ start, end, onTopic });
-  }
-  return parts.map((part) => ({ ...part, text: text.slice(part.start, part.end) }));
+/** Where a unit stands in its report. */
+export function placeOf(unit: Unit, { units }: Placed): Place {
+  const byId = new Map(units.map((each) => [each.id, each]));
+  return { unit: unit.id, role: unit.role, path: pathIn(unit, byId) };
 }
 
 /** Passages of a report on a topic, in reading order. */
-export function findPassages({ units, text }: ReportDataset, topic: string): Passage[] {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return units
+export function findPassages(report: Placed, topic: string): Passage[] {
+  return report.units
     .filter(({ sentences }) => sentences.some((sentence) => sentence.topic === topic))
     .map((unit) => ({
-      unit: unit.id,
-      role: unit.role,
-      path: pathOf(unit, byId),
-      parts: joinParts(unit, topic, text),
+      ...placeOf(unit, report),
+      sentences: unit.sentences.map(({ start, end, topic: own }) => ({ start, end, onTopic: own === topic })),
       whole: unit.sentences.every((sentence) => sentence.topic === topic),
     }));
 }
 
-/** Sentences on other topics that mention this one in so many words. */
+/**
+ * Sentences on other topics that mention this one: in a phrase that would decide, or in any phrase of the topic
+ * where the unit has it as its main or a secondary topic.
+ */
 export function findMentions(
-  { units, text }: ReportDataset,
+  report: Pick<ReportDataset, 'units' | 'text'>,
   topic: string,
   topics: readonly Topic[],
 ): Mention[] {
-  return units
+  return report.units
     .filter(({ role }) => role !== 'title' && role !== 'signature')
-    .flatMap((unit) =>
-      unit.sentences
+    .flatMap((unit) => {
+      const least = unit.topic === topic || unit.secondaryTopics.includes(topic) ? 1 : MENTION;
+      return unit.sentences
         .filter((sentence) => sentence.topic !== topic)
-        .map(({ start, end }) => text.slice(start, end))
-        .filter((sentence) => (scoreTopics(sentence, topics).get(topic) ?? 0) >= MENTION)
-        .map((sentence) => ({ unit: unit.id, text: sentence })),
-    );
+        .filter(({ start, end }) => (scoreTopics(report.text.slice(start, end), topics).get(topic) ?? 0) >= least)
+        .map(({ start, end }) => ({ ...placeOf(unit, report), start, end }));
+    });
 }
 
 /** Characters of a report's sentences by topic, and of all sentences in the body. */

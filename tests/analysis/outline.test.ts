@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outlineReport } from '../../src/analysis/outline.ts';
 import { parseBody } from '../../src/analysis/parse-report.ts';
 import { assignRoles } from '../../src/analysis/roles.ts';
+import type { SectionRole } from '../../src/schemas/lexicons.ts';
 import type { FrontMatter } from '../../src/schemas/report.ts';
 
 const frontMatter = (parts: FrontMatter['parts']) => ({ parts }) as FrontMatter;
@@ -81,7 +82,7 @@ describe('outlineReport', () => {
 });
 
 describe('assignRoles', () => {
-  const lexicon = [
+  const lexicon: SectionRole[] = [
     { id: 'p', role: 'problems', where: 'heading', pattern: '存在', examples: ['x'], counterexamples: ['y'] },
     { id: 'n', role: 'plans', where: 'heading', pattern: '下一?步', examples: ['x'], counterexamples: ['y'] },
     {
@@ -100,7 +101,7 @@ describe('assignRoles', () => {
       examples: ['x'],
       counterexamples: ['y'],
     },
-  ] as const;
+  ];
   const roles = (body: string, parts?: FrontMatter['parts']) => {
     const { parsed, units } = outline(body, parts);
     return Object.fromEntries(assignRoles(units, parsed.text, lexicon));

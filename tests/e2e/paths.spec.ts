@@ -26,7 +26,7 @@ test('the comparison chooses and orders reports by its address', async ({ page }
   await page.getByRole('checkbox', { name: '廊坊市 2023' }).check();
   await expect(page).toHaveURL(/reports=chengkou-2020,huizhou-2021,langfang-2023$/);
   await expect(heads).toHaveCount(3);
-  await page.getByRole('button', { name: '把廊坊市 2023左移' }).press('Enter');
+  await page.locator('.chooser').getByRole('button', { name: '把廊坊市 2023左移' }).press('Enter');
   await expect(page).toHaveURL(/reports=chengkou-2020,langfang-2023,huizhou-2021$/);
   await page.goBack();
   await expect(heads.nth(1)).toHaveAttribute('data-report', 'huizhou-2021');
@@ -34,7 +34,7 @@ test('the comparison chooses and orders reports by its address', async ({ page }
 
 test('an unknown report in the address is named and passed over', async ({ page }) => {
   await page.goto('/compare/law-enforcement/?reports=atlantis-1999,<b>x</b>,langfang-2023');
-  await expect(page.getByRole('status')).toContainText('atlantis-1999、<b>x</b>');
+  await expect(page.locator('[data-notice]')).toContainText('atlantis-1999、<b>x</b>');
   await expect(page.locator('thead th[data-report]:not([hidden])')).toHaveCount(1);
 });
 

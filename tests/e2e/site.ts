@@ -9,10 +9,13 @@ export const PAGE_TYPES = {
   source: '/regions/xiangzhou/2022/source/',
   'compare index': '/compare/',
   'compare topic': '/compare/reconsideration-litigation/',
+  'compare column': '/compare/reconsideration-litigation/nanyang-2022/',
+  'compare pair': '/compare/pair/?a=huizhou-2021:s3-1&b=chengkou-2020:s1-1-1',
   'indicator matrix': '/indicators/',
   'indicator with chart': '/indicators/official-appearance-rate/',
   'indicator with card': '/indicators/permit-time-cut/',
   'indicator with table': '/indicators/audit-projects/',
+  checks: '/checks/',
   search: '/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C',
   method: '/method/',
   data: '/data/',
@@ -36,7 +39,8 @@ export const test = base.extend<{ watched: void }>({
       });
       page.on('request', (request) => {
         const url = new URL(request.url());
-        if (/^https?:$/.test(url.protocol) && url.host !== host) complaints.push(`other host: ${request.url()}`);
+        if (/^https?:$/.test(url.protocol) && url.host !== host)
+          complaints.push(`other host: ${request.url()}`);
       });
       await use();
       expect(complaints).toEqual([]);

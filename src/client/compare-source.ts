@@ -1,0 +1,56 @@
+/** Reports a comparison page does not carry: their names from data/reports.json, their columns from their own pages. */
+export interface ReportName {
+  readonly stem: string;
+  readonly label: string;
+  readonly name: string;
+}
+
+interface ListedReport {
+  readonly stem: string;
+  readonly name: string;
+  readonly year: number;
+}
+
+const isListed = (value: unknown): value is ListedReport =>
+  typeof value === 'object' &&
+  value !== null &&
+  'stem' in value &&
+  typeof value.stem === 'string' &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'year' in value &&
+  typeof value.year === 'number';
+
+async function fetchOk(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: Unexpected status ${response.status}, expected 200`);
+  return response;
+}
+
+/** Names of all reports. Throws when the list cannot be had. */
+export async function fetchNames(base: string): Promise<ReportName[]> {
+  const listed: unknown = await (await fetchOk(`${base}data/reports.json`)).json();
+  return (Array.isArray(listed) ? listed : [])
+    .filter(isListed)
+    .map(({ stem, name, year }) => ({ stem, name, label: `${name} ${year}` }));
+}
+
+export interface FetchedColumn {
+  readonly head: HTMLElement;
+  /** By role. */
+  readonly cells: ReadonlyMap<string, HTMLElement>;
+}
+
+/** One column, taken from the report’s own page on the topic. Throws when the page cannot be had. */
+export async function fetchColumn(base: string, topic: string, stem: string): Promise<FetchedColumn> {
+  const html = await (await fetchOk(`${base}compare/${topic}/${encodeURIComponent(stem)}/`)).text();
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const head = page.querySelector<HTMLElement>(`thead th[data-report="${CSS.escape(stem)}"]`);
+  const cells = new Map<string, HTMLElement>();
+  for (const body of page.querySelectorAll<HTMLElement>('tbody[data-role]')) {
+    const cell = body.querySelector<HTMLElement>('td[data-report]');
+    if (cell) cells.set(body.dataset['role'] ?? '', document.adoptNode(cell));
+  }
+  if (!head || cells.size === 0) throw new Error(`${stem}: Unexpected page, expected a column`);
+  return { head: document.adoptNode(head), cells };
+}
