@@ -73,7 +73,9 @@ export function findMentions(
       const least = unit.topic === topic || unit.secondaryTopics.includes(topic) ? 1 : MENTION;
       return unit.sentences
         .filter((sentence) => sentence.topic !== topic)
-        .filter(({ start, end }) => (scoreTopics(report.text.slice(start, end), topics).get(topic) ?? 0) >= least)
+        .filter(
+          ({ start, end }) => (scoreTopics(report.text.slice(start, end), topics).get(topic) ?? 0) >= least,
+        )
         .map(({ start, end }) => ({ ...placeOf(unit, report), start, end }));
     });
 }

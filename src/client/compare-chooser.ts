@@ -13,7 +13,9 @@ interface Wishes {
   readonly opened: () => void;
 }
 
-const itemsOf = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-choices] > li')];
+const itemsOf = (root: HTMLElement): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-choices] > li'),
+];
 
 /** All choices in their present order. */
 export function listChoices(root: HTMLElement): Choice[] {
@@ -73,7 +75,10 @@ function addChoice(root: HTMLElement, { stem, label, name }: ReportName): void {
   const text = item.querySelector('label span');
   if (text) text.textContent = label;
   for (const button of item.querySelectorAll('button')) {
-    button.setAttribute('aria-label', (button.getAttribute('aria-label') ?? '').replace('%s', () => label));
+    button.setAttribute(
+      'aria-label',
+      (button.getAttribute('aria-label') ?? '').replace('%s', () => label),
+    );
   }
   root.querySelector('[data-choices]')?.append(item);
   const show = document.createElement('button');

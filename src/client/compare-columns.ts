@@ -20,7 +20,8 @@ class CompareColumns extends HTMLElement {
   connectedCallback(): void {
     this.strings = stringsOf(this);
     this.own = listChoices(this).map(({ stem }) => stem);
-    for (const name of ['.chooser', '.switch', '.lenses']) this.querySelector(name)?.removeAttribute('hidden');
+    for (const name of ['.chooser', '.switch', '.lenses'])
+      this.querySelector(name)?.removeAttribute('hidden');
     this.dataset['ready'] = '';
     followChooser(this, {
       chosen: (stems) => this.go({ reports: stems }),
@@ -150,7 +151,10 @@ class CompareColumns extends HTMLElement {
     const isAll = Number(this.dataset['all'] ?? 0) <= this.own.length;
     const more = missing.length > 0 && !isAll ? await this.listNames() : [];
     const names = new Set([...carried, ...more.map(({ stem }) => stem)]);
-    return { known: asked.filter((stem) => names.has(stem)), unknown: asked.filter((stem) => !names.has(stem)) };
+    return {
+      known: asked.filter((stem) => names.has(stem)),
+      unknown: asked.filter((stem) => !names.has(stem)),
+    };
   }
 
   private async show(state: CompareState, unknownValues: readonly string[]): Promise<void> {
@@ -183,7 +187,8 @@ class CompareColumns extends HTMLElement {
         const column = await fetchColumn(this.dataset['base'] ?? '/', this.dataset['topic'] ?? '', stem);
         if (turn !== this.turn) return;
         this.find('thead tr').append(column.head);
-        for (const [role, cell] of column.cells) this.find(`tbody[data-role="${role}"] [data-cells]`).append(cell);
+        for (const [role, cell] of column.cells)
+          this.find(`tbody[data-role="${role}"] [data-cells]`).append(cell);
         showChoices(this, [...ready, stem], name);
         ready.push(stem);
         this.progress('');
@@ -214,7 +219,8 @@ class CompareColumns extends HTMLElement {
     }
     // An element that is moved loses the focus.
     if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
-    const current = this.querySelector<HTMLElement>('[data-show][aria-pressed="true"]')?.dataset['show'] ?? '';
+    const current =
+      this.querySelector<HTMLElement>('[data-show][aria-pressed="true"]')?.dataset['show'] ?? '';
     this.setCurrent(stems.includes(current) ? current : (stems[0] ?? ''));
     this.dispatchEvent(new CustomEvent('columns-shown', { bubbles: true }));
   }

@@ -16,7 +16,8 @@ export function readLenses(root: HTMLElement): Pick<CompareState, 'view' | 'role
 export function showLenses(root: HTMLElement, { view, role, dimFormulaic }: CompareState): void {
   root.dataset['view'] = view;
   root.toggleAttribute('data-dim', dimFormulaic);
-  for (const radio of root.querySelectorAll<HTMLInputElement>('[name="view"]')) radio.checked = radio.value === view;
+  for (const radio of root.querySelectorAll<HTMLInputElement>('[name="view"]'))
+    radio.checked = radio.value === view;
   const box = root.querySelector<HTMLInputElement>('[name="formulaic"]');
   if (box) box.checked = dimFormulaic;
   const select = root.querySelector<HTMLSelectElement>('[name="role"]');

@@ -36,7 +36,9 @@ const LONGEST_LABEL = 36;
 function isDataset(value: unknown): value is Dataset {
   if (typeof value !== 'object' || value === null) return false;
   const { text, units, stem, url } = value as Record<string, unknown>;
-  return typeof text === 'string' && typeof stem === 'string' && typeof url === 'string' && Array.isArray(units);
+  return (
+    typeof text === 'string' && typeof stem === 'string' && typeof url === 'string' && Array.isArray(units)
+  );
 }
 
 /** How a unit is called in a list: its mark and heading, or how it begins; deeper units stand further in. */
@@ -52,7 +54,8 @@ export async function fetchDataset(base: string, stem: string): Promise<PairRepo
   const response = await fetch(`${base}data/reports/${encodeURIComponent(stem)}.json`);
   if (!response.ok) throw new Error(`${stem}: Unexpected status ${response.status}, expected 200`);
   const value: unknown = await response.json();
-  if (!isDataset(value)) throw new Error(`${stem}: Unexpected content, expected a report with text and units`);
+  if (!isDataset(value))
+    throw new Error(`${stem}: Unexpected content, expected a report with text and units`);
   return {
     stem: value.stem,
     label: `${value.name} ${value.year}`,

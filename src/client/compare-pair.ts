@@ -55,7 +55,8 @@ class ComparePair extends HTMLElement {
 
   private async onChange(event: Event): Promise<void> {
     const select = event.target;
-    const side = select instanceof HTMLElement ? select.closest<HTMLElement>('[data-side]')?.dataset['side'] : undefined;
+    const side =
+      select instanceof HTMLElement ? select.closest<HTMLElement>('[data-side]')?.dataset['side'] : undefined;
     if (!(select instanceof HTMLSelectElement) || (side !== 'a' && side !== 'b')) return;
     const { a, b } = this.shown;
     if (!a || !b) return;
@@ -124,7 +125,8 @@ class ComparePair extends HTMLElement {
     const asked = readSide(location.search, side);
     const fallback = this.names[at % this.names.length]?.stem ?? '';
     let stem = fallback;
-    if (asked && 'bad' in asked) notes.push(fillString(this.strings, 'badFormat', { side, value: asked.bad }));
+    if (asked && 'bad' in asked)
+      notes.push(fillString(this.strings, 'badFormat', { side, value: asked.bad }));
     else if (asked && !this.names.some((name) => name.stem === asked.stem))
       notes.push(fillString(this.strings, 'badReport', { side, value: asked.stem }));
     else if (asked) stem = asked.stem;
@@ -147,15 +149,29 @@ class ComparePair extends HTMLElement {
     const percent = (unit: PairUnit, part: number): string =>
       `${Math.round((part / Math.max(1, countCharacters(unit.text))) * 100)}%`;
     const [inA, inB] = [characters(a.unit, shared.a), characters(b.unit, shared.b)];
-    const values = { count: shared.a.length, characters: inA, a: percent(a.unit, inA), b: percent(b.unit, inB) };
-    this.find('[data-shared]').textContent = fillString(this.strings, shared.a.length > 0 ? 'shared' : 'none', values);
+    const values = {
+      count: shared.a.length,
+      characters: inA,
+      a: percent(a.unit, inA),
+      b: percent(b.unit, inB),
+    };
+    this.find('[data-shared]').textContent = fillString(
+      this.strings,
+      shared.a.length > 0 ? 'shared' : 'none',
+      values,
+    );
     this.renderSide('a', a, shared.a);
     this.renderSide('b', b, shared.b);
   }
 
-  private renderSide(side: Side, { report, unit }: Shown, spans: readonly { start: number; end: number }[]): void {
+  private renderSide(
+    side: Side,
+    { report, unit }: Shown,
+    spans: readonly { start: number; end: number }[],
+  ): void {
     const root = this.find(`[data-side="${side}"]`);
-    const part = <Found extends HTMLElement>(selector: string): Found => this.find(`[data-side="${side}"] ${selector}`);
+    const part = <Found extends HTMLElement>(selector: string): Found =>
+      this.find(`[data-side="${side}"] ${selector}`);
     part<HTMLSelectElement>('[data-report-choice]').replaceChildren(
       ...this.names.map(({ stem, label }) => new Option(label, stem, false, stem === report.stem)),
     );

@@ -40,7 +40,10 @@ export function readState(search: string): ReadState {
 }
 
 /** The query that says a state, as short as it can be; `own` is the page’s own choice of reports. */
-export function writeState({ reports, role, view, dimFormulaic }: CompareState, own: readonly string[]): string {
+export function writeState(
+  { reports, role, view, dimFormulaic }: CompareState,
+  own: readonly string[],
+): string {
   const isOwn = reports.length === own.length && reports.every((stem, at) => stem === own[at]);
   const show = [...(view === 'all' ? [] : [view]), ...(dimFormulaic ? [NO_FORMULAIC] : [])];
   const parts = [

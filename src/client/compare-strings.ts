@@ -7,6 +7,10 @@ export function stringsOf(element: HTMLElement): Strings {
 }
 
 /** A string with its places filled; what has no value stays as it is. */
-export function fillString(strings: Strings, key: string, values: Readonly<Record<string, string | number>> = {}): string {
+export function fillString(
+  strings: Strings,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return (strings[key] ?? '').replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -25,7 +25,8 @@ function toMarkdown(items: readonly TrayItem[], strings: Strings): string {
   return `${[`# ${fillString(strings, 'title')}`, ...parts].join('\n\n')}\n`;
 }
 
-const csvField = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+const csvField = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 function toCsv(items: readonly TrayItem[], strings: Strings): string {
   const head = ['kind', 'label', 'quote', 'url', 'citation'].map((key) => fillString(strings, key));

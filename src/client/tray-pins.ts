@@ -14,7 +14,8 @@ const sourceOf = ({ dataset }: HTMLElement): Source => ({
   bibtex: [dataset['bibtex'] ?? ''],
 });
 
-const wordsOf = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const wordsOf = (element: Element | null | undefined): string =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 function passageItem(passage: HTMLElement): TrayItem | null {
   const stem = passage.closest<HTMLElement>('[data-report]')?.dataset['report'] ?? '';
@@ -32,8 +33,34 @@ function passageItem(passage: HTMLElement): TrayItem | null {
   };
 }
 
-function unitItem(unit: HTMLElement, tray: HTMLElement): TrayItem {
-  const source = sourceOf(tray);
+/** Citations that the page carries in its tray, by stem. */
+function carriedSources(tray: HTMLElement): ReadonlyMap<string, Source> {
+  const json = tray.querySelector('[data-citations]')?.textContent ?? '{}';
+  const carried = JSON.parse(json) as Record<string, { label: string; gbt: string; bibtex: string }>;
+  return new Map(
+    Object.entries(carried).map(([stem, { label, gbt, bibtex }]) => [
+      stem,
+      { label, gbt: [gbt], bibtex: [bibtex] },
+    ]),
+  );
+}
+
+/** A row of the ledger of figures. */
+function figureItem(row: HTMLElement, source: Source): TrayItem | null {
+  const anchor = row.querySelector<HTMLAnchorElement>('.quote a');
+  if (!anchor) return null;
+  const what = [wordsOf(row.querySelector('.subject')), wordsOf(row.querySelector('.number'))];
+  return {
+    ...source,
+    id: anchor.pathname + anchor.search + anchor.hash,
+    kind: 'figure',
+    label: `${source.label} ${what.join(' ')}`,
+    quote: wordsOf(anchor),
+    url: anchor.href,
+  };
+}
+
+function unitItem(unit: HTMLElement, source: Source): TrayItem {
   const own = unit.cloneNode(true) as HTMLElement;
   for (const extra of own.querySelectorAll('.anchor, .chips, button')) extra.remove();
   const heading = own.querySelector('.unit-heading, strong');
@@ -86,10 +113,17 @@ export function addPins(
   };
   for (const passage of document.querySelectorAll<HTMLElement>('compare-columns .passage'))
     add(passage.querySelector('.path'), () => passageItem(passage));
-  if (tray.dataset['gbt'] === undefined) return;
+  const sources = carriedSources(tray);
+  for (const row of document.querySelectorAll<HTMLElement>('table.figures tr[data-report]')) {
+    const source = sources.get(row.dataset['report'] ?? '');
+    if (source) add(row.querySelector('.quote'), () => figureItem(row, source));
+  }
+  const own = sources.get(document.documentElement.dataset['stem'] ?? '');
+  if (!own) return;
   for (const unit of document.querySelectorAll<HTMLElement>('.report-text .unit')) {
     const isFinest = unit.querySelector('.unit') === null && unit.dataset['role'] !== 'title';
-    if (isFinest) add([...unit.querySelectorAll(':scope > p:not(.chips)')].at(-1), () => unitItem(unit, tray));
+    const place = unit.querySelector(':scope > .chips') ?? [...unit.querySelectorAll(':scope > p')].at(-1);
+    if (isFinest) add(place, () => unitItem(unit, own));
   }
 }
 

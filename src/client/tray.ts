@@ -98,7 +98,9 @@ class ReportTray extends HTMLElement {
   private takeOut(at: number): void {
     const item = this.items[at];
     if (item) this.toggle(item);
-    const next = this.querySelector<HTMLElement>(`[data-item="${Math.min(at, this.items.length - 1)}"] [data-remove]`);
+    const next = this.querySelector<HTMLElement>(
+      `[data-item="${Math.min(at, this.items.length - 1)}"] [data-remove]`,
+    );
     (next ?? this.find('[data-close]')).focus();
   }
 
@@ -114,7 +116,9 @@ class ReportTray extends HTMLElement {
 
   private show(): void {
     const count = this.items.length;
-    this.find('[data-open]').textContent = fillString(this.strings, count > 0 ? 'openCount' : 'open', { count });
+    this.find('[data-open]').textContent = fillString(this.strings, count > 0 ? 'openCount' : 'open', {
+      count,
+    });
     this.find('[data-empty]').hidden = count > 0;
     this.find('[data-exports]').hidden = count === 0;
     this.find('[data-items]').replaceChildren(...this.items.map((item, at) => this.row(item, at)));

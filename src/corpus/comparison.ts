@@ -1,12 +1,25 @@
 /** What the comparison needs of all reports at once: marks, nearest passages, columns. Computed once a build. */
 import { parse } from 'yaml';
 import requiredText from '../../content/lexicons/required-contents.yml?raw';
-import { findMentions, findPassages, measureTopics, type Mention, type Passage } from '../analysis/compare.ts';
+import {
+  findMentions,
+  findPassages,
+  measureTopics,
+  type Mention,
+  type Passage,
+} from '../analysis/compare.ts';
 import type { Marks } from '../analysis/compare-marks.ts';
 import { findDistinctive, markDistinctive } from '../analysis/distinctive.ts';
 import { findFormulaic } from '../analysis/formulaic.ts';
 import { findNearest, type IndexedPassage, type NearPassage } from '../analysis/nearest.ts';
-import { cutWords, findCoinages, findInstruments, isContentWord, isPolicyWord, teachWords } from '../analysis/words.ts';
+import {
+  cutWords,
+  findCoinages,
+  findInstruments,
+  isContentWord,
+  isPolicyWord,
+  teachWords,
+} from '../analysis/words.ts';
 import { requiredContentsSchema, type RequiredContent } from '../schemas/required-contents.ts';
 import type { Topic } from '../schemas/lexicons.ts';
 import { getQuantities } from './figures.ts';

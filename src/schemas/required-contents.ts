@@ -8,7 +8,9 @@ export const requiredPartSchema = z.strictObject({
   slug: slugSchema,
   zh: nonEmpty,
   roles: z.array(roleSchema).min(1).describe('where in the report the part may stand'),
-  pattern: nonEmpty.nullable().describe('regular expression, u flag; null when standing under the role is enough'),
+  pattern: nonEmpty
+    .nullable()
+    .describe('regular expression, u flag; null when standing under the role is enough'),
   examples: z.array(nonEmpty),
   counterexamples: z.array(nonEmpty),
 });
@@ -24,7 +26,9 @@ export const requiredContentSchema = z
   .superRefine(({ slug, parts }, context) => {
     for (const { pattern, examples, counterexamples } of parts) {
       if (pattern !== null && (examples.length === 0 || counterexamples.length === 0)) {
-        context.addIssue(`Unexpected pattern of ${slug} without examples, expected examples and counterexamples`);
+        context.addIssue(
+          `Unexpected pattern of ${slug} without examples, expected examples and counterexamples`,
+        );
       }
     }
   });

@@ -51,7 +51,9 @@ describe('findPassages', () => {
     ['nanyang-2022', 'digital-government'],
   ])('%s has nothing of its own on %s', (stem, topic) => expect(onTopic(stem, topic)).toEqual([]));
   test('the path leads from the chapter to the unit', () => {
-    const passage = findPassages(reportOf('nanyang-2022'), 'law-enforcement').find(({ unit }) => unit === 's1-4-2');
+    const passage = findPassages(reportOf('nanyang-2022'), 'law-enforcement').find(
+      ({ unit }) => unit === 's1-4-2',
+    );
     expect(passage?.path.map(({ marker }) => marker)).toEqual(['一、', '（四）', '二是']);
   });
 });
@@ -65,7 +67,11 @@ describe('findMentions', () => {
     ['xiangzhou-2022', 'law-enforcement', '综合行政执法改革', 'problems'],
     ['huizhou-2021', 'digital-government', '信息化建设', 'plans'],
   ])('%s mentions %s where it says %s, among %s', (stem, topic, words, role) => {
-    expect(mentioned(stem, topic).filter(({ text }) => text.includes(words)).map((mention) => mention.role)).toContain(role);
+    expect(
+      mentioned(stem, topic)
+        .filter(({ text }) => text.includes(words))
+        .map((mention) => mention.role),
+    ).toContain(role);
   });
   test('a sentence is a passage or a mention, never both', () => {
     for (const { stem } of reports)
@@ -75,7 +81,9 @@ describe('findMentions', () => {
       }
   });
   test('建立法律顾问制度 is no 立法', () => {
-    expect(mentioned('chengkou-2020', 'rulemaking').filter(({ text }) => text.includes('建立法律顾问'))).toEqual([]);
+    expect(
+      mentioned('chengkou-2020', 'rulemaking').filter(({ text }) => text.includes('建立法律顾问')),
+    ).toEqual([]);
   });
 });
 

@@ -3,8 +3,13 @@ import { findDistinctive, markDistinctive, type ReportWords } from '../../src/an
 import { cutWords, teachWords } from '../../src/analysis/words.ts';
 
 teachWords(['枫桥式', '枫桥式公安派出所', '案长制']);
-const report = (text: string, places: string[] = []): ReportWords => ({ text, words: cutWords(text), places });
-const found = (...reports: ReportWords[]) => findDistinctive(reports).map((list) => list.map(({ word }) => word));
+const report = (text: string, places: string[] = []): ReportWords => ({
+  text,
+  words: cutWords(text),
+  places,
+});
+const found = (...reports: ReportWords[]) =>
+  findDistinctive(reports).map((list) => list.map(({ word }) => word));
 
 describe('findDistinctive', () => {
   test('a term that one report alone uses is its own', () => {
@@ -20,6 +25,9 @@ describe('findDistinctive', () => {
     expect(found(report('审验又审验。'), report('别的'))).toEqual([['审验'], []]);
     expect(found(report('惠州惠州惠州', ['惠州']), report('别的'))).toEqual([[], []]);
   });
+  test('nor are words that only say the level', () => {
+    expect(found(report('全区、全区、区政府、区政府'), report('别的'))).toEqual([[], []]);
+  });
   test('in a large corpus one report in fifty may share a word', () => {
     const others = Array.from({ length: 98 }, () => report('推进工作。'));
     const [first] = found(report('案长制'), report('案长制'), ...others);
@@ -30,6 +38,9 @@ describe('findDistinctive', () => {
   test('marks stand on the words', () => {
     const own = report('实行案长制，案长制好。');
     const [words = []] = findDistinctive([own, report('别的')]);
-    expect(markDistinctive(own, words).map(({ start, end }) => own.text.slice(start, end))).toEqual(['案长制', '案长制']);
+    expect(markDistinctive(own, words).map(({ start, end }) => own.text.slice(start, end))).toEqual([
+      '案长制',
+      '案长制',
+    ]);
   });
 });

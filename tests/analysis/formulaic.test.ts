@@ -17,7 +17,9 @@ describe('findFormulaic', () => {
   test('seven characters are too few, marks between do not count', () => {
     const seven = '一二三四五六七';
     expect(phrasesOf([seven, seven, seven]).flat()).toEqual([]);
-    expect(phrasesOf(['一二三四，五六七八', '一二三四五六七八', '“一二三四五六七八”'])[0]).toEqual(['一二三四，五六七八']);
+    expect(phrasesOf(['一二三四，五六七八', '一二三四五六七八', '“一二三四五六七八”'])[0]).toEqual([
+      '一二三四，五六七八',
+    ]);
   });
   test('agrees with counting by hand', () => {
     const text = fc.string({ unit: fc.constantFrom('甲', '乙'), minLength: 0, maxLength: 24 });
@@ -36,7 +38,9 @@ describe('findFormulaic', () => {
     );
   });
   test('takes time in proportion to the corpus', () => {
-    const report = Array.from({ length: 8000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 5000))).join('');
+    const report = Array.from({ length: 8000 }, (_, at) =>
+      String.fromCharCode(0x4e00 + ((at * 7919) % 5000)),
+    ).join('');
     const time = (count: number) => {
       const texts = Array.from({ length: count }, (_, at) => report.slice(at % 100) + stock);
       const begin = performance.now();

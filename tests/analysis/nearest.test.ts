@@ -52,8 +52,13 @@ describe('findNearest', () => {
     );
   });
   test('a word that matters more draws its passages nearer', () => {
-    const three = [passage('a', 's1', '甲 乙 丙 丁'), passage('b', 's1', '甲 乙'), passage('b', 's2', '丙 丁')];
-    const boosted = (words: string[]) => findNearest(three, 1, (word) => (words.includes(word) ? 5 : 1))[0]?.[0]?.unit;
+    const three = [
+      passage('a', 's1', '甲 乙 丙 丁'),
+      passage('b', 's1', '甲 乙'),
+      passage('b', 's2', '丙 丁'),
+    ];
+    const boosted = (words: string[]) =>
+      findNearest(three, 1, (word) => (words.includes(word) ? 5 : 1))[0]?.[0]?.unit;
     expect([boosted(['甲', '乙']), boosted(['丙', '丁'])]).toEqual(['s1', 's2']);
   });
   test('takes time in proportion to the passages', () => {

@@ -12,7 +12,10 @@ describe('matchPlans', () => {
     ['langfang-2023', 0, 2],
   ])('%s: %i of %i problems are answered', (stem, answered, all) => {
     const problems = matchPlans(reportOf(stem));
-    expect([problems.filter(({ plans }) => plans.length > 0).length, problems.length]).toEqual([answered, all]);
+    expect([problems.filter(({ plans }) => plans.length > 0).length, problems.length]).toEqual([
+      answered,
+      all,
+    ]);
   });
   test('what answers the problem of legal counsel in Chengkou is 三（二）', () => {
     const [answered] = matchPlans(reportOf('chengkou-2020')).filter(({ plans }) => plans.length > 0);

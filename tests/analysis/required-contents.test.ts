@@ -14,15 +14,24 @@ const patterned = parts.flatMap(({ slug, pattern, examples, counterexamples }) =
 
 describe('the lexicon', () => {
   test('lists the five contents of the rule', () => expect(contents).toHaveLength(5));
-  test.each(patterned.flatMap(({ slug, expression, examples }) => examples.map((text) => ({ slug, expression, text }))))(
-    '$slug takes $text',
-    ({ expression, text }) => expect(text).toMatch(expression),
-  );
   test.each(
-    patterned.flatMap(({ slug, expression, counterexamples }) => counterexamples.map((text) => ({ slug, expression, text }))),
+    patterned.flatMap(({ slug, expression, examples }) =>
+      examples.map((text) => ({ slug, expression, text })),
+    ),
+  )('$slug takes $text', ({ expression, text }) => expect(text).toMatch(expression));
+  test.each(
+    patterned.flatMap(({ slug, expression, counterexamples }) =>
+      counterexamples.map((text) => ({ slug, expression, text })),
+    ),
   )('$slug leaves $text', ({ expression, text }) => expect(text).not.toMatch(expression));
   test('a pattern without examples is refused', () => {
-    const bare = [{ slug: 'x', zh: '甲', parts: [{ slug: 'y', zh: '乙', roles: ['plans'], pattern: '丙', examples: [], counterexamples: [] }] }];
+    const bare = [
+      {
+        slug: 'x',
+        zh: '甲',
+        parts: [{ slug: 'y', zh: '乙', roles: ['plans'], pattern: '丙', examples: [], counterexamples: [] }],
+      },
+    ];
     expect(requiredContentsSchema.safeParse(bare).success).toBe(false);
   });
 });
@@ -35,7 +44,13 @@ describe('the five reports', () => {
   // Handbook 1.4: all four in every report, causes in the heading of Xiangzhou alone.
   test.each(reports.map(({ stem }) => stem))('%s', (stem) => {
     const causes = stem === 'xiangzhou-2022' ? ['causes'] : [];
-    expect(ticks(stem)).toEqual(['measures', 'shortcomings', ...causes, 'first-responsible-person', 'next-year']);
+    expect(ticks(stem)).toEqual([
+      'measures',
+      'shortcomings',
+      ...causes,
+      'first-responsible-person',
+      'next-year',
+    ]);
   });
   test('the evidence is in the report, in a unit of that name', () => {
     const report = reportOf('xiangzhou-2022');

@@ -14,24 +14,44 @@ const words = (text: string) => cutWords(text).map(({ word }) => word);
 
 describe('cutWords', () => {
   test('an instrument is one word, a taught term is one word', () => {
-    expect(words('落实《城口县优化完善乡镇机构设置的实施方案》要求')).toContain('《城口县优化完善乡镇机构设置的实施方案》');
+    expect(words('落实《城口县优化完善乡镇机构设置的实施方案》要求')).toContain(
+      '《城口县优化完善乡镇机构设置的实施方案》',
+    );
     expect(words('推行首办责任官制度')).not.toContain('首办责任官');
     teachWords(['首办责任官', '联合惩戒/联合奖惩']);
     expect(words('推行首办责任官制度')).toContain('首办责任官');
-    expect([isPolicyWord('首办责任官'), isPolicyWord('联合惩戒/联合奖惩'), isPolicyWord('《民法典》')]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      isPolicyWord('首办责任官'),
+      isPolicyWord('联合惩戒/联合奖惩'),
+      isPolicyWord('《民法典》'),
+    ]).toEqual([true, false, true]);
   });
   test('places are true and nothing is lost', () => {
-    const piece = fc.constantFrom('行政复议', '《甲乙办法》', '，', '2021年', ' ', '《', '“案长制”', 'A1', '𠮷');
+    const piece = fc.constantFrom(
+      '行政复议',
+      '《甲乙办法》',
+      '，',
+      '2021年',
+      ' ',
+      '《',
+      '“案长制”',
+      'A1',
+      '𠮷',
+    );
     fc.assert(
-      fc.property(fc.array(piece).map((parts) => parts.join('')), (text) => {
-        const found = cutWords(text);
-        for (const { word, start, end } of found) expect(text.slice(start, end)).toBe(word);
-        expect(found.map(({ word }) => word).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      }),
+      fc.property(
+        fc.array(piece).map((parts) => parts.join('')),
+        (text) => {
+          const found = cutWords(text);
+          for (const { word, start, end } of found) expect(text.slice(start, end)).toBe(word);
+          expect(
+            found
+              .map(({ word }) => word)
+              .join('')
+              .replace(/\s/g, ''),
+          ).toBe(text.replace(/\s/g, ''));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -14,7 +14,10 @@ test.each([
 ])('%s', (search, expected) => expect(readSide(search, 'a')).toEqual(expected));
 
 test('a written pair is read again', () => {
-  const [a, b] = [{ stem: 'x-y-2020', unit: 's1-p1' }, { stem: 'z-2021', unit: 'signature' }];
+  const [a, b] = [
+    { stem: 'x-y-2020', unit: 's1-p1' },
+    { stem: 'z-2021', unit: 'signature' },
+  ];
   const query = writePair(a, b);
   expect([readSide(query, 'a'), readSide(query, 'b')]).toEqual([a, b]);
 });

@@ -9,7 +9,11 @@ describe('readState', () => {
     ['', plain, []],
     ['?reports=b,a', { ...plain, reports: ['b', 'a'] }, []],
     ['?reports=a,,a,b', { ...plain, reports: ['a', 'b'] }, []],
-    ['?role=plans&show=figures,no-formulaic', { ...plain, role: 'plans', view: 'figures', dimFormulaic: true }, []],
+    [
+      '?role=plans&show=figures,no-formulaic',
+      { ...plain, role: 'plans', view: 'figures', dimFormulaic: true },
+      [],
+    ],
     ['?role=title', plain, ['title']],
     ['?show=figures,gold', { ...plain, view: 'figures' }, ['gold']],
     ['?show=own,figures', { ...plain, view: 'figures' }, ['own']],
@@ -41,7 +45,9 @@ describe('writeState', () => {
   });
   test('leaves out what the page shows by itself', () => {
     expect(writeState({ ...plain, reports: ['a', 'b'], view: 'all', role: null }, ['a', 'b'])).toBe('');
-    expect(writeState({ ...plain, reports: ['b', 'a'], view: 'all', role: null }, ['a', 'b'])).toBe('?reports=b,a');
+    expect(writeState({ ...plain, reports: ['b', 'a'], view: 'all', role: null }, ['a', 'b'])).toBe(
+      '?reports=b,a',
+    );
   });
 });
 
@@ -51,4 +57,6 @@ test.each([
   ['b', 'b', ['a', 'b', 'c']],
   ['x', 'a', ['a', 'b', 'c']],
   ['a', 'x', ['a', 'b', 'c']],
-])('moving %s to %s', (item, target, expected) => expect(moveTo(['a', 'b', 'c'], item, target)).toEqual(expected));
+])('moving %s to %s', (item, target, expected) =>
+  expect(moveTo(['a', 'b', 'c'], item, target)).toEqual(expected),
+);

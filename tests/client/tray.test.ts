@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportTray } from '../../src/client/tray-export.ts';
-import { loadItems, moveItem, parseItems, saveItems, toggleItem, type TrayItem } from '../../src/client/tray-items.ts';
+import {
+  loadItems,
+  moveItem,
+  parseItems,
+  saveItems,
+  toggleItem,
+  type TrayItem,
+} from '../../src/client/tray-items.ts';
 
 const item = (id: string, given: Partial<TrayItem> = {}): TrayItem => ({
   id,
@@ -13,7 +20,16 @@ const item = (id: string, given: Partial<TrayItem> = {}): TrayItem => ({
   bibtex: ['@techreport{nanyang-2022,\n}'],
   ...given,
 });
-const strings = { title: '摘录篮', kind: '类别', label: '出处', quote: '文字', url: '网址', citation: '引用', passage: '段落', comparison: '对照' };
+const strings = {
+  title: '摘录篮',
+  kind: '类别',
+  label: '出处',
+  quote: '文字',
+  url: '网址',
+  citation: '引用',
+  passage: '段落',
+  comparison: '对照',
+};
 const ids = (items: readonly TrayItem[]) => items.map(({ id }) => id);
 
 describe('items', () => {
@@ -25,7 +41,10 @@ describe('items', () => {
     ['[null,{"id":1}]', []],
   ])('%s is an empty tray', (stored, expected) => expect(parseItems(stored)).toEqual(expected));
   test('what is not an item is left out, the others stay', () => {
-    expect(ids(parseItems(JSON.stringify([item('a'), { ...item('b'), kind: 'gold' }, item('c')])))).toEqual(['a', 'c']);
+    expect(ids(parseItems(JSON.stringify([item('a'), { ...item('b'), kind: 'gold' }, item('c')])))).toEqual([
+      'a',
+      'c',
+    ]);
   });
   test('a thing set aside twice is taken out', () => {
     const once = toggleItem([], item('a'));

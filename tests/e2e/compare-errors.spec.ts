@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 
 test('a report that does not come can be asked for again', async ({ page }) => {
   let broken = true;
-  await page.route('**/data/reports/huizhou-2021.json', (route) => (broken ? route.abort() : route.continue()));
+  await page.route('**/data/reports/huizhou-2021.json', (route) =>
+    broken ? route.abort() : route.continue(),
+  );
   await page.goto('/compare/pair/?a=huizhou-2021:s3-1&b=chengkou-2020:s1-1-1');
   await expect(page.locator('[data-progress]')).toContainText('惠州市 2021没有载入');
   broken = false;
@@ -26,7 +28,9 @@ test('progress is shown while a report is on its way', async ({ page }) => {
 });
 
 test('content that is no report is refused like none', async ({ page }) => {
-  await page.route('**/data/reports/huizhou-2021.json', (route) => route.fulfill({ json: { stem: 'huizhou-2021' } }));
+  await page.route('**/data/reports/huizhou-2021.json', (route) =>
+    route.fulfill({ json: { stem: 'huizhou-2021' } }),
+  );
   await page.goto('/compare/pair/?a=huizhou-2021:s3-1&b=chengkou-2020:s1-1-1');
   await expect(page.locator('[data-progress]')).toContainText('惠州市 2021没有载入');
 });

@@ -45,7 +45,9 @@ test('figures, words and instruments are those of the text', async ({ page }) =>
   await expect(marked(page, 'own').filter({ hasText: /^行政执法$/ })).toHaveCount(0);
   await page.goto('/compare/law-enforcement/?show=instruments');
   for (const text of await marked(page, 'named').allTextContents()) expect(text).toMatch(/[《》]|./u);
-  await expect(page.locator('td[data-report="chengkou-2020"]').first()).toContainText('《行政执法监督意见书》');
+  await expect(page.locator('td[data-report="chengkou-2020"]').first()).toContainText(
+    '《行政执法监督意见书》',
+  );
 });
 
 test('recurring wording is dimmed, counted and kept', async ({ page }) => {
@@ -60,7 +62,9 @@ test('recurring wording is dimmed, counted and kept', async ({ page }) => {
   const phrase = marked(page, 'formulaic').filter({ hasText: '执法人员持证上岗和资格管理制度' });
   await expect(phrase).toHaveCount(3);
   await expect(phrase.first()).toHaveCSS('text-decoration-style', 'dotted');
-  await expect(page.locator('th[data-report="nanyang-2022"] .formulaic-count')).toHaveText(/^套话\d+处、\d+字$/);
+  await expect(page.locator('th[data-report="nanyang-2022"] .formulaic-count')).toHaveText(
+    /^套话\d+处、\d+字$/,
+  );
 });
 
 test('a way to look that leaves nothing says so', async ({ page }) => {

@@ -6,10 +6,15 @@ test('cells say share and figures and lead into the comparison, their report fir
   await expect(page.locator('compare-matrix tbody tr')).toHaveCount(14);
   const cell = page.locator('tr[data-topic="law-enforcement"] td[data-report="nanyang-2022"]');
   await expect(cell).toContainText(/28%\s*数字22处/);
-  await expect(page.locator('tr[data-topic="digital-government"] td[data-report="xiangzhou-2022"]')).toHaveText(/无专门内容/);
+  await expect(
+    page.locator('tr[data-topic="digital-government"] td[data-report="xiangzhou-2022"]'),
+  ).toHaveText(/无专门内容/);
   await cell.getByRole('link').click();
   await expect(page).toHaveURL(/\/compare\/law-enforcement\/\?reports=nanyang-2022,/);
-  await expect(page.locator('thead th[data-report]:not([hidden])').first()).toHaveAttribute('data-report', 'nanyang-2022');
+  await expect(page.locator('thead th[data-report]:not([hidden])').first()).toHaveAttribute(
+    'data-report',
+    'nanyang-2022',
+  );
 });
 
 test('rows sort by an outline, keep it in the address, and come back', async ({ page }) => {
@@ -63,7 +68,9 @@ for (const width of [390, 820, 1440]) {
   test(`nothing is cut off at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/compare/');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     const region = page.getByRole('region', { name: '主题与报告' });
     await region.focus();
     await expect(region).toBeFocused();

@@ -9,10 +9,14 @@ for (const width of [390, 820, 1440]) {
     await page.goto(PAIR);
     const phrase = '履行推进法治政府建设第一责任人职责情况列入年终述职内容';
     await expect(page.locator('[data-side="a"] mark').filter({ hasText: phrase })).toBeVisible();
-    await expect(page.locator('[data-side="b"] mark').filter({ hasText: '法治建设第一责任人职责' }).first()).toBeVisible();
+    await expect(
+      page.locator('[data-side="b"] mark').filter({ hasText: '法治建设第一责任人职责' }).first(),
+    ).toBeVisible();
     await expect(page.locator('[data-side="a"] mark').first()).toHaveCSS('text-decoration-line', 'underline');
     await expect(page.locator('[data-shared]')).toHaveText(/^共有\d+处、\d+字；左侧的\d+%，右侧的\d+%。$/);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   });
 }
 

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 async function save(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
   return readFileSync(await download.path(), 'utf8');
 }
 
@@ -79,6 +82,20 @@ test('Markdown and CSV carry the words, the address and the citation', async ({ 
   const csv = await save(page, 'CSV');
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toMatch(/^类别,出处,文字,网址,引用\r\n段落,/);
+});
+
+test('a figure is pinned with its sentence and its citation', async ({ page }) => {
+  await page.goto('/figures/report/nanyang-2022/');
+  const row = page
+    .locator('tr[data-report="nanyang-2022"]')
+    .filter({ hasText: '出庭应诉率为95.26%' })
+    .first();
+  await row.locator('.pin').press('Enter');
+  await page.getByRole('button', { name: '摘录篮（1）' }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toContainText('南阳市 2022');
+  expect(await save(page, 'CSV')).toMatch(/\r\n数字,南阳市 2022 [^,]+,.*出庭应诉率为95\.26%/);
+  await page.getByRole('dialog').getByRole('listitem').getByRole('link').click();
+  await expect(page).toHaveURL(/\/regions\/nanyang\/2022\/\?at=\d+-\d+#s1-6-2$/);
 });
 
 test('two windows hold one tray, and a broken store is an empty one', async ({ page, context }) => {

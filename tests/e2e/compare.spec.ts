@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const heads = (page: Page) => page.locator('thead th[data-report]:not([hidden])');
-const order = (page: Page) => heads(page).evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset['report']));
+const order = (page: Page) =>
+  heads(page).evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset['report']));
 const NEUTRAL = ['langfang-2023', 'nanyang-2022', 'xiangzhou-2022', 'huizhou-2021', 'chengkou-2020'];
 
 test.describe('alignment', () => {
@@ -12,8 +13,12 @@ test.describe('alignment', () => {
     expect(await order(page)).toEqual(NEUTRAL);
     for (const role of ['achievements', 'problems', 'plans']) {
       const cells = page.locator(`tbody[data-role="${role}"] td[data-report]`);
-      expect(await cells.evaluateAll((all) => all.map((cell) => (cell as HTMLElement).dataset['report']))).toEqual(NEUTRAL);
-      const tops = await cells.evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+      expect(
+        await cells.evaluateAll((all) => all.map((cell) => (cell as HTMLElement).dataset['report'])),
+      ).toEqual(NEUTRAL);
+      const tops = await cells.evaluateAll((all) =>
+        all.map((cell) => Math.round(cell.getBoundingClientRect().top)),
+      );
       expect(new Set(tops).size).toBe(1);
     }
     await expect(page.locator('.compare-scroll')).toHaveCount(1);
@@ -65,7 +70,9 @@ test.describe('choosing', () => {
   test('by dragging', async ({ page }) => {
     await page.goto('/compare/law-enforcement/');
     await page.getByText('选择报告与次序').click();
-    await page.locator('[data-choice="chengkou-2020"] .grip').dragTo(page.locator('[data-choice="langfang-2023"] .grip'));
+    await page
+      .locator('[data-choice="chengkou-2020"] .grip')
+      .dragTo(page.locator('[data-choice="langfang-2023"] .grip'));
     await expect.poll(() => order(page)).toEqual(['chengkou-2020', ...NEUTRAL.slice(0, 4)]);
     await expect(page).toHaveURL(/\?reports=chengkou-2020,langfang-2023,/);
   });
@@ -77,14 +84,24 @@ test.describe('choosing', () => {
     await page.keyboard.press('Enter');
     await expect(button).toBeFocused();
     await page.keyboard.press('Enter');
-    expect(await order(page)).toEqual(['nanyang-2022', 'xiangzhou-2022', 'langfang-2023', 'huizhou-2021', 'chengkou-2020']);
+    expect(await order(page)).toEqual([
+      'nanyang-2022',
+      'xiangzhou-2022',
+      'langfang-2023',
+      'huizhou-2021',
+      'chengkou-2020',
+    ]);
     await expect(page.locator('[data-said]')).toHaveText('廊坊市 2023：第3栏，共5栏');
     const cells = page.locator('tbody[data-role="problems"] td');
     await expect(cells.nth(2)).toHaveAttribute('data-report', 'langfang-2023');
   });
 
-  test('a shared address shows the same, and what it cannot mean is said and passed over', async ({ page }) => {
-    await page.goto('/compare/law-enforcement/?reports=chengkou-2020,atlantis-1999,huizhou-2021&role=plans&show=figures,gold');
+  test('a shared address shows the same, and what it cannot mean is said and passed over', async ({
+    page,
+  }) => {
+    await page.goto(
+      '/compare/law-enforcement/?reports=chengkou-2020,atlantis-1999,huizhou-2021&role=plans&show=figures,gold',
+    );
     expect(await order(page)).toEqual(['chengkou-2020', 'huizhou-2021']);
     await expect(page.locator('tbody[data-role="plans"]')).toBeVisible();
     await expect(page.locator('tbody[data-role="problems"]')).toBeHidden();
@@ -97,7 +114,10 @@ test.describe('choosing', () => {
   });
 });
 
-for (const [width, columns] of [[820, 3], [1440, 5]] as const) {
+for (const [width, columns] of [
+  [820, 3],
+  [1440, 5],
+] as const) {
   test(`at ${width} pixels ${columns} columns fit and the others are a scroll away`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/compare/law-enforcement/');
@@ -107,7 +127,9 @@ for (const [width, columns] of [[820, 3], [1440, 5]] as const) {
       (box?.x ?? 0) + (box?.width ?? 0),
     );
     expect(whole).toBe(columns);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
     const scroll = page.locator('.compare-scroll');
     await scroll.focus();
     await page.keyboard.press('End');
@@ -126,21 +148,30 @@ test.describe('on a phone', () => {
   test('one report shows, and the switch keeps the row that is read', async ({ page }) => {
     const plans = page.locator('tbody[data-role="plans"]');
     await page.getByRole('button', { name: '惠州市', exact: true }).click();
-    await plans.evaluate((row) => scrollBy({ top: row.getBoundingClientRect().top - 100, behavior: 'instant' }));
+    await plans.evaluate((row) =>
+      scrollBy({ top: row.getBoundingClientRect().top - 100, behavior: 'instant' }),
+    );
+    expect((await page.locator('.switch').boundingBox())?.y).toBeLessThanOrEqual(1);
+    // Focus by script would scroll, smoothly.
+    await page
+      .getByRole('button', { name: '南阳市', exact: true })
+      .evaluate((button) => button.focus({ preventScroll: true }));
     const before = await plans.evaluate((row) => row.getBoundingClientRect().top);
-    const bar = page.locator('.switch');
-    expect((await bar.boundingBox())?.y).toBeLessThanOrEqual(1);
-    await page.getByRole('button', { name: '南阳市', exact: true }).press('Enter');
+    await page.keyboard.press('Enter');
     await expect(page.locator('td[data-report="nanyang-2022"]').last()).toBeVisible();
     await expect(page.locator('td[data-report="huizhou-2021"]').last()).toBeHidden();
-    expect(Math.abs((await plans.evaluate((row) => row.getBoundingClientRect().top)) - before)).toBeLessThan(3);
+    expect(Math.abs((await plans.evaluate((row) => row.getBoundingClientRect().top)) - before)).toBeLessThan(
+      3,
+    );
     await expect(page.locator('td[data-report]:visible')).toHaveCount(3);
   });
 
   test('deep in a long row, a shorter one comes into view', async ({ page }) => {
     await page.getByRole('button', { name: '南阳市', exact: true }).click();
     const row = page.locator('tbody[data-role="achievements"]');
-    await row.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().bottom - 300, behavior: 'instant' }));
+    await row.evaluate((element) =>
+      scrollBy({ top: element.getBoundingClientRect().bottom - 300, behavior: 'instant' }),
+    );
     await page.getByRole('button', { name: '廊坊市', exact: true }).click();
     const place = await row.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
@@ -181,7 +212,9 @@ test.describe('without script', () => {
       const mentions = page.locator('td[data-report="huizhou-2021"] .mentions').first();
       await mentions.locator('summary').click();
       await expect(mentions.locator('li').first()).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
     });
   }
 });

@@ -15,10 +15,12 @@ async function ask(page: Page, q: string): Promise<{ units: [string, number][]; 
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === q);
   await expect(state).toHaveAttribute('data-search-state', /ready|empty/);
   await expect(state).toHaveAttribute('data-answered', q);
-  return page.evaluate(() => {
-    for (let more = document.querySelector<HTMLElement>('button.more'); more;) {
-      more.click();
-      more = document.querySelector<HTMLElement>('button.more');
+  return page.evaluate(async () => {
+    for (;;) {
+      const more = document.querySelectorAll<HTMLButtonElement>('button.more');
+      if (more.length === 0) break;
+      for (const button of more) button.click();
+      await new Promise((resolve) => setTimeout(resolve, 5));
     }
     const units: [string, number][] = [];
     for (const group of document.querySelectorAll<HTMLElement>('[data-report]')) {

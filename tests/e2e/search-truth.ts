@@ -38,23 +38,27 @@ interface DataUnit {
 }
 
 /** Each unit with the characters that lie in no finer one. */
+export function unitsOf({ stem, text, units }: { stem: string; text: string; units: readonly DataUnit[] }): TruthUnit[] {
+  const owner = new Int32Array(text.length).fill(-1);
+  units.forEach(({ start, end }, at) => owner.fill(at, start, end));
+  const texts = units.map(() => '');
+  for (let place = 0; place < text.length; place += 1) {
+    const at = owner[place] ?? -1;
+    if (at >= 0) texts[at] += text.charAt(place);
+  }
+  return units.map(({ id }, at) => ({
+    report: stem,
+    unit: id,
+    text: (texts[at] ?? '').normalize('NFKC').toLowerCase(),
+  }));
+}
+
+/** The units of all reports of a dist/data. */
 export function readUnits(data: string): TruthUnit[] {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
-  return (read('reports.json') as { stem: string }[]).flatMap(({ stem }) => {
-    const { text, units } = read(`reports/${stem}.json`) as { text: string; units: DataUnit[] };
-    const owner = new Array<number>(text.length).fill(-1);
-    units.forEach(({ start, end }, at) => owner.fill(at, start, end));
-    return units.map(({ id }, at) => ({
-      report: stem,
-      unit: id,
-      text: [...owner.keys()]
-        .filter((place) => owner[place] === at)
-        .map((place) => text.charAt(place))
-        .join('')
-        .normalize('NFKC')
-        .toLowerCase(),
-    }));
-  });
+  return (read('reports.json') as { stem: string }[]).flatMap(({ stem }) =>
+    unitsOf(read(`reports/${stem}.json`) as Parameters<typeof unitsOf>[0]),
+  );
 }
 
 const SKIP = '[^\\p{L}\\p{N}%‰+]*?';

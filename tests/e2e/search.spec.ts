@@ -189,7 +189,7 @@ test('traditional queries mark the page as well', async ({ page }) => {
 
 test('without the Highlight API the address still leads to the unit', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-  await page.addInitScript(() => Object.defineProperty(Object.getPrototypeOf(CSS), 'highlights', { get: undefined }));
+  await page.addInitScript(() => Object.defineProperty(Object.getPrototypeOf(CSS), 'highlights', { value: undefined }));
   await page.goto('/regions/chengkou/2020/?q=%E6%A1%A5#s2-4');
   await expect(page.locator('#s2-4')).toBeInViewport();
 });

@@ -51,7 +51,10 @@ export const compare = {
   lensHelp: '各种看法是什么意思',
   lensHelpItems: [
     ['只看数字', '只留下含有数量的句子，数量加粗并加实线下划线。'],
-    ['只看独有', '只留下含有本报告独有词语的句子。独有：分词后按 tf-idf 取其重者，且别的报告里都没有这个词。'],
+    [
+      '只看独有',
+      '只留下含有本报告独有词语的句子。独有：分词后按 tf-idf 取其重者，且别的报告里都没有这个词。',
+    ],
     ['只看文件', '只留下点名文件的句子，《》名称加双线。'],
     ['隐去套话', '八个字以上、另外至少两份报告里也有的文字变淡并加点线，不删去。'],
   ] satisfies [string, string][],
@@ -61,7 +64,6 @@ export const compare = {
   nearShared: (words: string) => `共有：${words}`,
   nearPair: '逐字对照',
   nearPairOf: (label: string) => `与${label}逐字对照`,
-  permalink: '网址',
   script: {
     unknownReports: '网址里的“{values}”不是本站的报告，已忽略。',
     unknownValues: '网址里的“{values}”不是可选的值，已忽略。',
@@ -109,7 +111,6 @@ export const compare = {
     has: '有',
     hasNot: '未见',
     open: '不作判断',
-    evidence: (count: number) => (count > 1 ? `共${count}处，第一处` : '出处'),
     content: '应有内容',
   },
   plans: {

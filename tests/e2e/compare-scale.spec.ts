@@ -1,0 +1,118 @@
+/**
+ * Beyond eight reports a topic page carries five and fetches the others. A generated corpus of twelve, built into a
+ * folder of its own and answered from its files; own fixture, for failed requests are the point of some tests.
+ */
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { buildComparison } from '../../scripts/bench/compare-corpus.ts';
+
+const HOST = 'http://scale.example';
+const TOPIC = `${HOST}/compare/law-enforcement/`;
+const DEFAULT = ['place1-2020', 'place2-2021', 'place3-2022', 'place4-2023', 'place5-2020'];
+
+let dist = '';
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(() => {
+  test.setTimeout(120_000);
+  ({ dist } = buildComparison(join(tmpdir(), 'compare-scale-e2e'), 12));
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.route(`${HOST}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: '' });
+  });
+});
+
+const order = (page: Page) =>
+  page
+    .locator('thead th[data-report]:not([hidden])')
+    .evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset['report']));
+
+async function labelOf(page: Page, stem: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const list = (await (await fetch('/data/reports.json')).json()) as {
+      stem: string;
+      name: string;
+      year: number;
+    }[];
+    const found = list.find((each) => each.stem === wanted);
+    return found ? `${found.name} ${found.year}` : '';
+  }, stem);
+}
+
+test('the page carries the first five and adds another by name', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(TOPIC);
+  await expect.poll(() => order(page)).toEqual(DEFAULT);
+  expect(fetched.filter((path) => path.startsWith('/data/') || /place\d/.test(path))).toEqual([]);
+  const label = await labelOf(page, 'place9-2020');
+  await page.getByText('选择报告与次序').press('Enter');
+  await page.getByRole('combobox', { name: '添加报告（共12份）' }).fill(label);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => order(page)).toEqual([...DEFAULT, 'place9-2020']);
+  await expect(page).toHaveURL(/\?reports=place1-2020,.+,place9-2020$/);
+  expect(fetched.filter((path) => /place\d/.test(path))).toEqual(['/compare/law-enforcement/place9-2020/']);
+  const cell = page.locator('tbody[data-role="achievements"] td[data-report="place9-2020"]');
+  await expect(cell.locator('.passage .pin').first()).toBeAttached();
+  await expect(page.getByRole('checkbox', { name: label })).toBeChecked();
+  await page.getByRole('radio', { name: '只看数字' }).check();
+  for (const sentence of await cell.locator('.sentence:visible').all())
+    await expect(sentence).toHaveAttribute('data-has', /figure/);
+});
+
+test('an address may name any report; one that is none is said', async ({ page }) => {
+  await page.goto(`${TOPIC}?reports=place12-2023,place99-2020,place1-2020`);
+  await expect.poll(() => order(page)).toEqual(['place12-2023', 'place1-2020']);
+  await expect(page.locator('[data-notice]')).toContainText('“place99-2020”不是本站的报告');
+  await page.getByText('选择报告与次序').click();
+  await page.getByRole('combobox', { name: '添加报告（共12份）' }).fill('火星市 2020');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-notice]')).toHaveText('没有叫“火星市 2020”的报告。');
+});
+
+test('progress shows, a failure leaves the rest standing and can be tried again', async ({ page }) => {
+  let broken = true;
+  let waiting = (): void => undefined;
+  const held = new Promise<void>((done) => (waiting = done));
+  await page.route('**/compare/law-enforcement/place7-2022/', async (route) => {
+    await held;
+    await (broken ? route.abort() : route.fallback());
+  });
+  await page.goto(`${TOPIC}?reports=place2-2021,place7-2022`);
+  const progress = page.locator('[data-progress]');
+  await expect(progress).toContainText(/正在载入.+（1\/2）/);
+  waiting();
+  await expect(progress).toContainText('没有载入');
+  expect(await order(page)).toEqual(['place2-2021']);
+  await expect(page).toHaveURL(/place2-2021,place7-2022$/);
+  broken = false;
+  await page.getByRole('button', { name: '再试一次' }).press('Enter');
+  await expect.poll(() => order(page)).toEqual(['place2-2021', 'place7-2022']);
+  await expect(progress).toBeHidden();
+});
+
+test('a list that does not come can be asked for again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/data/reports.json', (route) => (broken ? route.abort() : route.fallback()));
+  await page.goto(`${TOPIC}?reports=place11-2022`);
+  await expect(page.locator('[data-progress]')).toContainText('报告名单没有载入');
+  broken = false;
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => order(page)).toEqual(['place11-2022']);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every other report is a link away, on a page of its own', async ({ page }) => {
+    await page.goto(TOPIC);
+    await page.getByRole('link', { name: '打开总表' }).click();
+    await page.locator('tr[data-topic="law-enforcement"] td[data-report="place9-2020"] a').click();
+    await expect(page).toHaveURL(`${TOPIC}place9-2020/`);
+    expect(await page.locator('.passage blockquote').count()).toBeGreaterThan(2);
+  });
+});
