@@ -13,7 +13,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.astro/', '.cache/', 'bench-results/', 'test-results/'] },
   js.configs.recommended,
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'] ?? [],
+  ...(astro.configs['jsx-a11y-recommended'] ?? []),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -13,7 +13,9 @@ if (!names.includes(name)) {
   console.error(`Unexpected benchmark ${name}, expected one of ${names.join(', ')}`);
   process.exitCode = 1;
 } else {
-  const { main } = (await import(`./bench/${name}.ts`)) as { main?: (args: readonly string[]) => Promise<void> };
+  const { main } = (await import(`./bench/${name}.ts`)) as {
+    main?: (args: readonly string[]) => Promise<void>;
+  };
   if (main) await main(rest);
   else {
     console.error(`${name} is a part of a benchmark, expected one with a main function`);

@@ -27,17 +27,25 @@ export function devSearch(): AstroIntegration {
   let base = '/';
   let files: Promise<Map<string, Uint8Array>> | null = null;
 
-  const respond = async (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> => {
+  const respond = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://dev');
     const folder = `${base}pagefind/`;
     if (!pathname.startsWith(folder)) return next();
     files ??= fetchDatasets(`http://${request.headers.host ?? 'localhost'}${base}`).then(
-      async (reports) => new Map([...(await buildSearchFiles(reports)), ...(await buildSuggestionFiles(reports))]),
+      async (reports) =>
+        new Map([...(await buildSearchFiles(reports)), ...(await buildSuggestionFiles(reports))]),
     );
     try {
       const content = (await files).get(pathname.slice(folder.length));
       response.statusCode = content ? 200 : 404;
-      response.setHeader('Content-Type', TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+      response.setHeader(
+        'Content-Type',
+        TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      );
       response.end(content ?? '');
     } catch (error) {
       files = null;

@@ -28,7 +28,9 @@ function withImports(dist: string, script: string, seen: Set<string>): Set<strin
 export function weighPage(dist: string, path: string): PageWeight {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   const html = readFileSync(file, 'utf8');
-  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
+  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(
+    ([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '',
+  );
   const roots = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? '');
   const scripts = roots.reduce((seen, root) => withImports(dist, root, seen), new Set<string>());
   const css = styles.reduce((sum, style) => sum + compressed(join(dist, style)), 0);

@@ -5,7 +5,8 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import type { ReportDataset } from '../src/schemas/dataset.ts';
-import type { RecordKind, SearchCorpus } from '../src/schemas/search.ts';
+import type { RecordKind, ScriptFile, SearchCorpus } from '../src/schemas/search.ts';
+import { packCharacters } from '../src/text/search-characters.ts';
 import { simplify } from '../src/text/script.ts';
 import { fold, isIndexed } from '../src/text/search-fold.ts';
 import { deriveScriptMap } from '../src/text/search-script.ts';
@@ -13,7 +14,7 @@ import { encodeUnit, toSearchUnits, type SearchUnit } from '../src/text/search-u
 import { buildTables, FREQUENT_REPORTS } from './search-tables.ts';
 
 /** Up to so many reports each unit is a record; beyond, each report is one (measured in scripts/bench). */
-export const UNIT_RECORD_LIMIT = 60;
+export const UNIT_RECORD_LIMIT = 20;
 
 /** What a browser fetches; Pagefind's own interface stays out. */
 const NEEDED =
@@ -52,7 +53,8 @@ export function toRecords(report: Dataset, kind: RecordKind): CustomRecord[] {
     ...base,
     url: `${report.url}#${unit.id}`,
     content: encodeUnit(unit),
-    meta: { title: labelOf(unit, units) },
+    // Its own label is in its text already.
+    ...(unit.labelLength > 0 ? {} : { meta: { title: labelOf(unit, units) } }),
     filters: filtersOf(report, [unit]),
   }));
 }
@@ -81,10 +83,15 @@ function baseOf(reports: readonly Dataset[]): string {
   return base;
 }
 
-function toCorpus(reports: readonly Dataset[], records: RecordKind, fragments: ReadonlyMap<string, string>): SearchCorpus {
-  const texts = reports.map(({ text }) => text);
+function toCorpus(
+  reports: readonly Dataset[],
+  records: RecordKind,
+  fragments: ReadonlyMap<string, string>,
+  pairs: string,
+): SearchCorpus {
   const characters = new Set<string>();
-  for (const text of texts) for (const character of fold(text).text) if (isIndexed(character)) characters.add(character);
+  for (const { text } of reports)
+    for (const character of fold(text).text) if (isIndexed(character)) characters.add(character);
   return {
     records,
     base: baseOf(reports),
@@ -92,8 +99,8 @@ function toCorpus(reports: readonly Dataset[], records: RecordKind, fragments: R
       const fragment = fragments.get(url);
       return { region, name, year, level, issuerKind, ...(fragment === undefined ? {} : { fragment }) };
     }),
-    characters: [...characters].sort().join(''),
-    script: deriveScriptMap(scriptTable(), texts),
+    characters: packCharacters(characters),
+    pairs,
   };
 }
 
@@ -134,6 +141,8 @@ export function checkIndexed(
   return places;
 }
 
+const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
 export interface IndexOptions {
   /** Follows from the number of reports unless it is given. */
   readonly kind?: RecordKind;
@@ -145,25 +154,44 @@ export interface IndexOptions {
 export async function buildSearchFiles(
   reports: readonly Dataset[],
   progress: Progress = () => undefined,
-  { kind = reports.length > UNIT_RECORD_LIMIT ? 'report' : 'unit', frequent = FREQUENT_REPORTS }: IndexOptions = {},
+  {
+    kind = reports.length > UNIT_RECORD_LIMIT ? 'report' : 'unit',
+    frequent = FREQUENT_REPORTS,
+  }: IndexOptions = {},
 ): Promise<Map<string, Uint8Array>> {
   const large = kind === 'report';
-  const { index, errors } = await createIndex({ forceLanguage: 'zh', ...(large ? {} : { maxFragments: Math.max(1, reports.length) }) });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'zh',
+    ...(large ? {} : { maxFragments: Math.max(1, reports.length) }),
+  });
   if (!index) throw new Error(`Unexpected failure of Pagefind, expected an index: ${errors.join('; ')}`);
   try {
     const all = reports.flatMap((report) => toRecords(report, kind));
     for (const [at, record] of all.entries()) {
       const added = await index.addCustomRecord(record);
-      if (added.errors.length > 0) throw new Error(`${record.url}: Unexpected refusal, expected a record: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0)
+        throw new Error(`${record.url}: Unexpected refusal, expected a record: ${added.errors.join('; ')}`);
       progress(at + 1, all.length);
     }
     const { files } = await index.getFiles();
     const places = checkIndexed(files, all);
-    const corpus = new TextEncoder().encode(JSON.stringify(toCorpus(reports, kind, large ? places : new Map())));
-    const tables = large ? buildTables(reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem)), frequent) : [];
+    const script: ScriptFile = deriveScriptMap(
+      scriptTable(),
+      reports.map(({ text }) => text),
+    );
+    const corpus = toCorpus(reports, kind, large ? places : new Map(), script.pairs);
+    const tables = large
+      ? buildTables(
+          reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem)),
+          frequent,
+        )
+      : [];
     return new Map<string, Uint8Array>([
-      ...files.filter(({ path }) => NEEDED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]),
-      ['corpus.json', corpus],
+      ...files
+        .filter(({ path }) => NEEDED.test(path))
+        .map(({ path, content }): [string, Uint8Array] => [path, content]),
+      ['corpus.json', toBytes(corpus)],
+      ['script.json', toBytes(script)],
       ...tables,
     ]);
   } finally {

@@ -15,11 +15,17 @@ const initialsOf = (word: string): string =>
 const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** Both files by name, for the folder of the index. */
-export async function buildSuggestionFiles(reports: readonly Dataset[], content = 'content'): Promise<Map<string, Uint8Array>> {
+export async function buildSuggestionFiles(
+  reports: readonly Dataset[],
+  content = 'content',
+): Promise<Map<string, Uint8Array>> {
   const lexicon = (name: string): string => join(content, 'lexicons', `${name}.yml`);
   const terms = await readYaml(lexicon('terms'), z.array(termSchema));
   const synonyms = await readYaml(lexicon('synonyms'), z.array(synonymSchema));
-  const words = collectSuggestions(terms, reports).map((word): SuggestionWord => ({ word, initials: initialsOf(word) }));
+  const words = collectSuggestions(terms, reports).map((word): SuggestionWord => ({
+    word,
+    initials: initialsOf(word),
+  }));
   const sets = synonyms.map(({ terms: same, note }): SynonymSet => ({ terms: same, note }));
   return new Map([
     ['suggestions.json', toBytes(words)],

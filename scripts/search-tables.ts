@@ -5,24 +5,54 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { TableShard, UnitTable } from '../src/schemas/search.ts';
-import { countRuns, PostingWriter, shardOf } from '../src/text/search-postings.ts';
+import { fold } from '../src/text/search-fold.ts';
+import {
+  countRuns,
+  findStretches,
+  LONGEST_RUN,
+  PostingWriter,
+  shardOf,
+} from '../src/text/search-postings.ts';
 import type { SearchUnit } from '../src/text/search-unit.ts';
 
-/** A run that stands in fewer reports is left to Pagefind: that many texts can be read. */
-export const FREQUENT_REPORTS = 100;
+/** A run that stands in fewer reports is left to Pagefind: that many texts are read in one turn. */
+export const FREQUENT_REPORTS = 20;
 const SHARDS = 256;
 const BLOCK_BYTES = 48 * 1024;
 
 type Reports = readonly (readonly SearchUnit[])[];
 
+/**
+ * Runs that stand in `threshold` reports or more, one length after the other: a run can be frequent only
+ * when what it is made of is, so that a corpus of any size never holds all its runs in memory.
+ */
 function findFrequent(reports: Reports, threshold: number): Set<string> {
-  const found = new Map<string, number>();
-  for (const units of reports) {
-    const inReport = new Set<string>();
-    for (const { text } of units) for (const run of countRuns(text, 0).keys()) inReport.add(run);
-    for (const run of inReport) found.set(run, (found.get(run) ?? 0) + 1);
+  const frequent = new Set<string>();
+  const texts = reports.map((units) =>
+    units.map(({ text }) => {
+      const { text: folded } = fold(text);
+      return { folded, ...findStretches(folded) };
+    }),
+  );
+  for (let length = 1; length <= LONGEST_RUN; length += 1) {
+    const found = new Map<string, number>();
+    for (const units of texts) {
+      const inReport = new Set<string>();
+      for (const { folded, letters, numbers } of units) {
+        if (length === 1) for (const [number] of numbers) inReport.add(number);
+        for (const [start, end] of letters) {
+          for (let at = start; at + length <= end; at += 1) {
+            const run = folded.slice(at, at + length);
+            if (length === 1 || (frequent.has(run.slice(0, -1)) && frequent.has(run.slice(1))))
+              inReport.add(run);
+          }
+        }
+      }
+      for (const run of inReport) found.set(run, (found.get(run) ?? 0) + 1);
+    }
+    for (const [run, count] of found) if (count >= threshold) frequent.add(run);
   }
-  return new Set([...found].filter(([, count]) => count >= threshold).map(([run]) => run));
+  return frequent;
 }
 
 function writePostings(reports: Reports, frequent: ReadonlySet<string>): Map<string, Uint8Array> {
@@ -30,8 +60,7 @@ function writePostings(reports: Reports, frequent: ReadonlySet<string>): Map<str
   let unit = 0;
   for (const units of reports) {
     for (const { text, labelLength } of units) {
-      for (const [run, { count, inHeading }] of countRuns(text, labelLength)) {
-        if (!frequent.has(run)) continue;
+      for (const [run, { count, inHeading }] of countRuns(text, labelLength, (run) => frequent.has(run))) {
         const writer = writers.get(run) ?? new PostingWriter();
         writer.add({ unit, count, inHeading });
         writers.set(run, writer);

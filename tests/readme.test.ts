@@ -22,7 +22,9 @@ test('README gives commands', () => {
 });
 
 test('each is a script of package.json and is run by the gate', () => {
-  const run = ['test', 'start', 'dev', 'bench'].filter((name) => new RegExp(`npm (?:run )?${name}\\b`).test(gate));
+  const run = ['test', 'start', 'dev', 'bench'].filter((name) =>
+    new RegExp(`npm (?:run )?${name}\\b`).test(gate),
+  );
   const covered = new Set(run.flatMap(reached));
   for (const command of commands) {
     if (command === 'npm ci') expect(gate).toContain('\nnpm ci\n');

@@ -56,7 +56,7 @@ function assembleUnits(parsed: ParsedReport, context: AnalysisContext): ReportDa
   overrideRoles(roles, outline, text, context);
   const drafts = outline.map((unit) => ({
     ...unit,
-    role: roles.get(unit.id) ?? ('achievements'),
+    role: roles.get(unit.id) ?? 'achievements',
     sentences: unit.sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
   }));
   const assigned = new Map(

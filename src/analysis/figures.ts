@@ -40,7 +40,11 @@ export function deriveFigures(report: ReportDataset, lexicon: QuantityLexicon): 
   const counts = new Map<string, number>();
   return linesOf(report).flatMap(({ unit, start, text }) => {
     const found = findQuantities(text, lexicon);
-    const described = describeQuantities(text, found, { role: unit.role, words: lexicon.words, year: report.year });
+    const described = describeQuantities(text, found, {
+      role: unit.role,
+      words: lexicon.words,
+      year: report.year,
+    });
     return found.map((quantity, at): Quantity => {
       const number = (counts.get(unit.id) ?? 0) + 1;
       counts.set(unit.id, number);

@@ -12,9 +12,13 @@ const LONGEST = 10;
 /** Words that occur in at least one text, shortest first, none twice. */
 export function collectSuggestions(terms: readonly Term[], reports: readonly Headed[]): string[] {
   const named = terms.flatMap(({ term }) => term.split(/[/（）()|]/u));
-  const headings = reports.flatMap(({ units }) => units.flatMap(({ heading }) => heading?.split(/[，、。：；“”]/u) ?? []));
+  const headings = reports.flatMap(({ units }) =>
+    units.flatMap(({ heading }) => heading?.split(/[，、。：；“”]/u) ?? []),
+  );
   const words = new Set([...named, ...headings].map((word) => word.trim()));
   const fits = (word: string): boolean => word.length >= SHORTEST && word.length <= LONGEST;
   const occurs = (word: string): boolean => reports.some(({ text }) => text.includes(word));
-  return [...words].filter((word) => fits(word) && occurs(word)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return [...words]
+    .filter((word) => fits(word) && occurs(word))
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }

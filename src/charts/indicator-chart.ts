@@ -21,7 +21,11 @@ export interface BarConfiguration {
   readonly data: {
     readonly labels: readonly (readonly string[])[];
     readonly datasets: readonly [
-      { readonly label: string; readonly data: readonly number[]; readonly backgroundColor: readonly string[] },
+      {
+        readonly label: string;
+        readonly data: readonly number[];
+        readonly backgroundColor: readonly string[];
+      },
     ];
   };
   readonly options: Readonly<Record<string, unknown>>;
@@ -36,8 +40,14 @@ const LEVEL_COLOURS: Record<Level, string> = {
 };
 
 /** Builds the configuration; `measure` labels the axis. Reports keep the order they come in: no ranking. */
-export function buildIndicatorChart(bars: readonly BarInput[], name: string, measure: string): BarConfiguration {
-  const shown = bars.filter(({ observation }) => observation.status === 'value' && observation.value !== null);
+export function buildIndicatorChart(
+  bars: readonly BarInput[],
+  name: string,
+  measure: string,
+): BarConfiguration {
+  const shown = bars.filter(
+    ({ observation }) => observation.status === 'value' && observation.value !== null,
+  );
   return {
     type: 'bar',
     data: {
@@ -59,7 +69,11 @@ export function buildIndicatorChart(bars: readonly BarInput[], name: string, mea
       maintainAspectRatio: false,
       animation: false,
       scales: {
-        x: { beginAtZero: true, ...(measure === '%' ? { max: 100 } : {}), title: { display: true, text: measure } },
+        x: {
+          beginAtZero: true,
+          ...(measure === '%' ? { max: 100 } : {}),
+          title: { display: true, text: measure },
+        },
       },
     },
   };

@@ -26,14 +26,15 @@ class FigureFilter extends HTMLElement {
     const state = new URLSearchParams(location.search);
     for (const control of this.controls) {
       const wanted = state.get(control.name) ?? '';
-      if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = wanted === '1';
+      if (control instanceof HTMLInputElement && control.type === 'checkbox')
+        control.checked = wanted === '1';
       else if (control instanceof HTMLInputElement) control.value = wanted;
       else if ([...control.options].some(({ value }) => value === wanted)) control.value = wanted;
     }
     this.apply();
   };
 
-  private valueOf(name: string): string {
+  private stateOf(name: string): string {
     const control = this.controls.find((candidate) => candidate.name === name);
     if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? '1' : '';
     return control?.value.trim() ?? '';
@@ -42,7 +43,7 @@ class FigureFilter extends HTMLElement {
   private write(): void {
     const url = new URL(location.href);
     for (const { name } of this.controls) {
-      const value = this.valueOf(name);
+      const value = this.stateOf(name);
       if (value === '') url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
@@ -50,23 +51,23 @@ class FigureFilter extends HTMLElement {
     this.apply();
   }
 
-  private matches({ dataset, textContent }: HTMLTableRowElement): boolean {
+  private isAsked({ dataset, textContent }: HTMLTableRowElement): boolean {
     const fields = ['report', 'topic', 'measure'].every((name) => {
-      const wanted = this.valueOf(name);
+      const wanted = this.stateOf(name);
       return wanted === '' || dataset[name] === wanted;
     });
-    const measure = this.valueOf('measure');
-    const names = this.valueOf('names') === '1' || measure === 'name' || dataset['name'] === undefined;
-    return fields && names && textContent.includes(this.valueOf('text'));
+    const measure = this.stateOf('measure');
+    const names = this.stateOf('names') === '1' || measure === 'name' || dataset['name'] === undefined;
+    return fields && names && textContent.includes(this.stateOf('text'));
   }
 
   private apply(): void {
     let count = 0;
     for (const row of this.rows) {
-      row.hidden = !this.matches(row);
+      row.hidden = !this.isAsked(row);
       if (!row.hidden) count += 1;
     }
-    const sort = this.valueOf('sort');
+    const sort = this.stateOf('sort');
     const subject = (row: HTMLTableRowElement): string => row.cells[1]?.textContent ?? '';
     const sorted = [...this.rows];
     if (sort === 'value') sorted.sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']));

@@ -2,7 +2,7 @@
  * <report-marks>: marks what ?q= asks for on a page and steps through it. Where the CSS Custom Highlight
  * API is missing the page is left as it is: the address has led to the right unit anyway.
  */
-import type { SearchCorpus } from '../schemas/search.ts';
+import type { ScriptFile } from '../schemas/search.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
 import { findRanges } from './mark-ranges.ts';
 
@@ -40,7 +40,9 @@ class ReportMarks extends HTMLElement {
       this.collect(this.query);
       if (this.ranges.length === before) return;
       CSS.highlights.set(ALL, new Highlight(...this.ranges));
-      this.at = present ? this.ranges.findIndex((range) => present.compareBoundaryPoints(Range.START_TO_START, range) <= 0) : -1;
+      this.at = present
+        ? this.ranges.findIndex((range) => present.compareBoundaryPoints(Range.START_TO_START, range) <= 0)
+        : -1;
       this.tell();
     });
   };
@@ -72,9 +74,8 @@ class ReportMarks extends HTMLElement {
   /** The query in simplified script; the map is fetched only when nothing was found as typed. */
   private async readTraditional(): Promise<Query> {
     try {
-      const response = await fetch(`${this.dataset['folder'] ?? ''}corpus.json`);
-      const { script } = (await response.json()) as SearchCorpus;
-      return parseQuery(this.asked, script);
+      const response = await fetch(`${this.dataset['folder'] ?? ''}script.json`);
+      return parseQuery(this.asked, (await response.json()) as ScriptFile);
     } catch {
       return parseQuery(this.asked);
     }
@@ -96,7 +97,11 @@ class ReportMarks extends HTMLElement {
     current.priority = 1;
     CSS.highlights.set(CURRENT, current);
     // Nothing glides: the reader asked for the place, not for the way.
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    range.startContainer.parentElement?.scrollIntoView({
+      block: 'nearest',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
     const box = range.getBoundingClientRect();
     scrollTo({ top: scrollY + box.top - innerHeight / 3, behavior: 'instant' });
     this.tell();

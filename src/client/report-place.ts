@@ -11,7 +11,8 @@ interface Place {
 }
 
 function readPlace(): Place | null {
-  const [, start, end] = /^(\d{1,7})-(\d{1,7})$/.exec(new URLSearchParams(location.search).get('at') ?? '') ?? [];
+  const [, start, end] =
+    /^(\d{1,7})-(\d{1,7})$/.exec(new URLSearchParams(location.search).get('at') ?? '') ?? [];
   return start !== undefined && end !== undefined && Number(start) < Number(end)
     ? { start: Number(start), end: Number(end) }
     : null;

@@ -3,7 +3,8 @@
  * In a large one frequent words are counted from the table and texts are read a page at a time; for the
  * rest Pagefind names reports, which are read in turns until all are checked.
  */
-import type { SearchCorpus } from '../schemas/search.ts';
+import type { ScriptFile, SearchCorpus } from '../schemas/search.ts';
+import { unpackCharacters } from '../text/search-characters.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
 import { listReports, matchRecord, type FoundReport, type Hit, type HitDetail } from './search-hit.ts';
 import { PhraseIndex, wordsOf, type Candidate } from './search-pagefind.ts';
@@ -21,12 +22,14 @@ export interface Outcome {
   readonly more: (() => Promise<Outcome>) | null;
 }
 
-/** Reports read at a time where only their text can tell. */
-const TURN = 60;
+/** Reports read at a time where only their text can tell: a word in fewer is counted in one turn. */
+const TURN = 20;
 
 interface Loaded {
   readonly corpus: SearchCorpus;
   readonly reports: readonly FoundReport[];
+  /** Those that occur in the texts. */
+  readonly characters: ReadonlySet<string>;
   readonly tables: CountTables | null;
 }
 
@@ -46,7 +49,7 @@ export class SearchEngine {
     if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected corpus.json`);
     const corpus = (await response.json()) as SearchCorpus;
     const tables = corpus.records === 'report' ? new CountTables(this.folder) : null;
-    return { corpus, reports: listReports(corpus), tables };
+    return { corpus, reports: listReports(corpus), characters: unpackCharacters(corpus.characters), tables };
   }
 
   private start(useWorker: boolean): Promise<PhraseIndex> {
@@ -74,16 +77,28 @@ export class SearchEngine {
     try {
       this.loading ??= this.load();
       const loaded = await this.loading;
-      const query = parseQuery(input, loaded.corpus.script);
-      const unknown = query.terms.some((term) => wordsOf(term).some((word) => !loaded.corpus.characters.includes(word)));
+      const query = await this.read(input, loaded);
+      const unknown = query.terms.some((term) => wordsOf(term).some((word) => !loaded.characters.has(word)));
       if (unknown || query.terms.length === 0) return finish(query, [], loaded, 0);
-      return await (loaded.tables ? this.searchLarge(query, loaded, loaded.tables) : this.searchSmall(query, loaded));
+      return await (loaded.tables
+        ? this.searchLarge(query, loaded, loaded.tables)
+        : this.searchSmall(query, loaded));
     } catch (error) {
       this.loading = null;
       this.starting = null;
       this.attempt += 1;
       throw error;
     }
+  }
+
+  /** The query in simplified script; the large map is fetched only for characters that the texts lack. */
+  private async read(input: string, { corpus, characters }: Loaded): Promise<Query> {
+    const plain = parseQuery(input, { single: '', pairs: corpus.pairs });
+    const isForeign = (word: string): boolean => word > '\u3400' && !characters.has(word);
+    if (![...plain.terms, ...plain.excluded].flatMap(wordsOf).some(isForeign)) return plain;
+    const response = await fetch(`${this.folder}script.json`);
+    if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected script.json`);
+    return parseQuery(input, (await response.json()) as ScriptFile);
   }
 
   private async searchSmall(query: Query, loaded: Loaded): Promise<Outcome> {
@@ -113,7 +128,10 @@ export class SearchEngine {
     const read = matchRecord(await fetchRecord(this.folder, report.fragment ?? ''), '', report, query);
     const details = new Map(read.flatMap(({ order, detail }) => (detail ? [[order, detail] as const] : [])));
     const wrong = hits.find(({ order, count }) => details.get(order)?.match.count !== count);
-    if (wrong) throw new Error(`${report.stem}: Unexpected count ${wrong.count} in the table, expected that of the text`);
+    if (wrong)
+      throw new Error(
+        `${report.stem}: Unexpected count ${wrong.count} in the table, expected that of the text`,
+      );
     return details;
   }
 }
@@ -122,7 +140,11 @@ function finish(query: Query, hits: readonly Hit[], { reports }: Loaded, checked
   return { query, hits, reports, checked, candidates: checked, more: null };
 }
 
-async function readCandidates(candidates: readonly Candidate[], query: Query, { reports }: Loaded): Promise<Hit[]> {
+async function readCandidates(
+  candidates: readonly Candidate[],
+  query: Query,
+  { reports }: Loaded,
+): Promise<Hit[]> {
   const byUrl = new Map(reports.map((report) => [report.url, report]));
   const fragments = await Promise.all(candidates.map((candidate) => candidate.data()));
   return fragments.flatMap(({ url, raw_url = url, content, meta }) => {
@@ -141,6 +163,7 @@ async function readInTurns<Entry>(
 ): Promise<Outcome> {
   const checked = Math.min(entries.length, from + TURN);
   const hits = [...before, ...(await read(entries.slice(from, checked)))];
-  const more = checked < entries.length ? () => readInTurns(entries, read, query, loaded, hits, checked) : null;
+  const more =
+    checked < entries.length ? () => readInTurns(entries, read, query, loaded, hits, checked) : null;
   return { query, hits, reports: loaded.reports, checked, candidates: entries.length, more };
 }

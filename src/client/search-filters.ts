@@ -23,7 +23,8 @@ function labelsOf(facet: Facet, hits: readonly Hit[], strings: SearchStrings): (
 function inOrder(facet: Facet, values: readonly FilterValue[], strings: SearchStrings): FilterValue[] {
   if (facet === 'year') return [...values].sort((a, b) => b.value.localeCompare(a.value));
   const known = Object.keys(strings.values[facet] ?? {});
-  const place = ({ value }: FilterValue): number => (known.includes(value) ? known.indexOf(value) : known.length);
+  const place = ({ value }: FilterValue): number =>
+    known.includes(value) ? known.indexOf(value) : known.length;
   return [...values].sort((a, b) => place(a) - place(b));
 }
 
@@ -57,10 +58,20 @@ export function showFilters(
         strings,
       );
       const lines = values.map((entry) => makeValue(facet, entry, chosen[facet].includes(entry.value)));
-      const set = make('fieldset', 'facet', make('legend', '', strings.facets[facet]), ...lines.slice(0, VALUES));
+      const set = make(
+        'fieldset',
+        'facet',
+        make('legend', '', strings.facets[facet]),
+        ...lines.slice(0, VALUES),
+      );
       set.dataset['facet'] = facet;
       if (lines.length > VALUES) {
-        const more = make('details', '', make('summary', '', String(strings['moreValues'])), ...lines.slice(VALUES));
+        const more = make(
+          'details',
+          '',
+          make('summary', '', String(strings['moreValues'])),
+          ...lines.slice(VALUES),
+        );
         more.id = `facet-more-${facet}`;
         more.open = open.has(more.id);
         set.append(more);

@@ -12,7 +12,8 @@ export interface HitGroup {
 const SMOOTHING = 200;
 
 const density = (hits: readonly Hit[]): number =>
-  hits.reduce((sum, { count }) => sum + count, 0) / (hits.reduce((sum, { length }) => sum + length, 0) + SMOOTHING);
+  hits.reduce((sum, { count }) => sum + count, 0) /
+  (hits.reduce((sum, { length }) => sum + length, 0) + SMOOTHING);
 
 const best = ({ hits }: HitGroup): number => hits.reduce((most, { rank }) => Math.max(most, rank), 0);
 

@@ -32,7 +32,8 @@ export interface Hit {
   readonly detail: HitDetail | null;
 }
 
-export const rankOf = (role: string, inHeading: boolean): number => (role === 'title' ? 2 : inHeading ? 1 : 0);
+export const rankOf = (role: string, inHeading: boolean): number =>
+  role === 'title' ? 2 : inHeading ? 1 : 0;
 
 /** The reports of the corpus with their names and addresses. */
 export function listReports({ base, reports }: SearchCorpus): FoundReport[] {
@@ -56,7 +57,10 @@ export function matchRecord(content: string, title: string, report: FoundReport,
     const match = matchText(unit.text, query);
     if (!match) return [];
     const { order, role, topics, labelLength, text } = unit;
-    const rank = rankOf(role, match.spans.some(({ start }) => start < labelLength));
+    const rank = rankOf(
+      role,
+      match.spans.some(({ start }) => start < labelLength),
+    );
     const detail = { unit, label: labelOf(unit), match };
     return [{ report, order, role, topics, count: match.count, rank, length: text.length, detail }];
   });

@@ -1,5 +1,11 @@
 /** What stands above the results: why there are none, what else to try, what is said in other words. */
-import { findVariants, suggestWords, type SuggestionWord, type SynonymSet, type Variant } from '../text/search-suggest.ts';
+import {
+  findVariants,
+  suggestWords,
+  type SuggestionWord,
+  type SynonymSet,
+  type Variant,
+} from '../text/search-suggest.ts';
 import { formatQuery } from '../text/search-query.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
@@ -17,7 +23,10 @@ const SUGGESTIONS = 6;
 const VARIANTS = 4;
 
 /** What went wrong, and the button that tries again. */
-export function explainError(strings: SearchStrings, onRetry: () => void): { message: string; note: HTMLElement } {
+export function explainError(
+  strings: SearchStrings,
+  onRetry: () => void,
+): { message: string; note: HTMLElement } {
   const retry = make('button', '', fill(strings, 'retry'));
   retry.type = 'button';
   retry.addEventListener('click', onRetry);
@@ -30,7 +39,12 @@ interface Offer {
   readonly note?: string;
 }
 
-function makeOffers(title: string, kind: string, offers: readonly Offer[], strings: SearchStrings): HTMLElement[] {
+function makeOffers(
+  title: string,
+  kind: string,
+  offers: readonly Offer[],
+  strings: SearchStrings,
+): HTMLElement[] {
   if (offers.length === 0) return [];
   const items = offers.map(({ query, count, note }) => {
     const anchor = make('a', '', query);
@@ -45,7 +59,11 @@ function makeOffers(title: string, kind: string, offers: readonly Offer[], strin
 }
 
 /** Only what is there is offered, with its number. */
-async function countOffers(offers: readonly Variant[], engine: SearchEngine, limit: number): Promise<Offer[]> {
+async function countOffers(
+  offers: readonly Variant[],
+  engine: SearchEngine,
+  limit: number,
+): Promise<Offer[]> {
   const counted: Offer[] = [];
   for (const offer of offers) {
     const count = await engine.count(offer.query);
@@ -88,7 +106,11 @@ export async function explainEmpty(into: HTMLElement, outcome: Outcome, context:
   const hint = several ? [] : [make('p', '', fill(strings, 'emptyHint', { reports: reports.length }))];
   into.replaceChildren(...hint);
   const alone = several
-    ? await countOffers(query.terms.map((term) => ({ query: formatQuery({ terms: [term], excluded: [] }) })), engine, SUGGESTIONS)
+    ? await countOffers(
+        query.terms.map((term) => ({ query: formatQuery({ terms: [term], excluded: [] }) })),
+        engine,
+        SUGGESTIONS,
+      )
     : [];
   const variants = await variantsOf(outcome, engine);
   const suggestions = await suggestionsFor(outcome, engine);

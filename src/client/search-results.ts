@@ -17,15 +17,25 @@ export interface ResultContext {
 function snippetsOf({ unit, match }: HitDetail, strings: SearchStrings): HTMLElement[] {
   const all = cutSnippets(unit.text, match.spans, Number.POSITIVE_INFINITY);
   const shown = all.slice(0, SNIPPETS).map((pieces) => {
-    const line = make('p', 'snippet', ...pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text)));
+    const line = make(
+      'p',
+      'snippet',
+      ...pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text)),
+    );
     line.lang = 'zh-Hans';
     return line;
   });
   const more = all.length - shown.length;
-  return more > 0 ? [...shown, make('p', 'snippet-more', fill(strings, 'moreSnippets', { count: more }))] : shown;
+  return more > 0
+    ? [...shown, make('p', 'snippet-more', fill(strings, 'moreSnippets', { count: more }))]
+    : shown;
 }
 
-function makeHit({ report, role, topics, count }: Hit, detail: HitDetail, { query, strings }: ResultContext): HTMLElement {
+function makeHit(
+  { report, role, topics, count }: Hit,
+  detail: HitDetail,
+  { query, strings }: ResultContext,
+): HTMLElement {
   const item = make('li', 'hit');
   Object.assign(item.dataset, { result: '', unit: detail.unit.id, count: String(count) });
   const anchor = make('a', '', detail.label || fill(strings, 'untitled'));
@@ -83,7 +93,11 @@ async function makeGroup(group: HitGroup, context: ResultContext): Promise<HTMLE
 }
 
 /** The next groups as elements: `size` of them, and a button for more. */
-export async function makeGroups(groups: readonly HitGroup[], context: ResultContext, size: number): Promise<HTMLElement[]> {
+export async function makeGroups(
+  groups: readonly HitGroup[],
+  context: ResultContext,
+  size: number,
+): Promise<HTMLElement[]> {
   const made = await Promise.all(groups.slice(0, size).map((group) => makeGroup(group, context)));
   const rest = groups.slice(size);
   if (rest.length === 0) return made;

@@ -62,7 +62,11 @@ export function filterHits(hits: readonly Hit[], chosen: SearchState['chosen']):
 }
 
 /** For each value of a facet, the occurrences it would leave under all the other choices. */
-export function countFacet(hits: readonly Hit[], chosen: SearchState['chosen'], facet: Facet): Map<string, number> {
+export function countFacet(
+  hits: readonly Hit[],
+  chosen: SearchState['chosen'],
+  facet: Facet,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const hit of hits) {
     const counted = passes(hit, chosen, facet) ? hit.count : 0;

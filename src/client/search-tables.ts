@@ -4,12 +4,13 @@ import { LONGEST_RUN, readPostings, shardOf, type Posting } from '../text/search
 import type { Query, Term } from '../text/search-query.ts';
 import { rankOf, type FoundReport, type Hit } from './search-hit.ts';
 
-const HAN = /^\p{Script=Han}+$/u;
+const LETTERS = /^\p{L}+$/u;
 const WHOLE_NUMBER = /^\d+(?:\.\d+)*$/;
 
 async function fetchPacked(address: string): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok || !response.body) throw new Error(`Unexpected answer ${response.status}, expected ${address}`);
+  if (!response.ok || !response.body)
+    throw new Error(`Unexpected answer ${response.status}, expected ${address}`);
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 }
 
@@ -22,7 +23,7 @@ export async function fetchRecord(folder: string, fragment: string): Promise<str
 /** What a term may be looked up as; null for what the table does not count. */
 function runsOf({ folded, openStart, openEnd }: Term): { runs: string[]; exact: boolean } | null {
   if (WHOLE_NUMBER.test(folded)) return openStart || openEnd ? null : { runs: [folded], exact: true };
-  if (!HAN.test(folded)) return null;
+  if (!LETTERS.test(folded)) return null;
   if (folded.length <= LONGEST_RUN) return { runs: [folded], exact: true };
   const starts = new Set<number>();
   for (let at = 0; at + LONGEST_RUN < folded.length; at += LONGEST_RUN) starts.add(at);
@@ -70,7 +71,9 @@ export class CountTables {
     const asked = runsOf(term);
     if (!asked) return null;
     const lists = await Promise.all(asked.runs.map((run) => this.readRun(run)));
-    const [first, ...rest] = lists.flatMap((list) => (list ? [new Map(list.map((posting) => [posting.unit, posting]))] : []));
+    const [first, ...rest] = lists.flatMap((list) =>
+      list ? [new Map(list.map((posting) => [posting.unit, posting]))] : [],
+    );
     if (!first || lists.includes(null)) return null;
     for (const unit of [...first.keys()]) if (rest.some((list) => !list.has(unit))) first.delete(unit);
     return { postings: first, exact: asked.exact };
@@ -80,7 +83,10 @@ export class CountTables {
    * Looks a query up. `hits` are exact when every term is in the table; else `reports` names, by place,
    * those that may answer as far as the table can tell, and null means that it cannot.
    */
-  async find(query: Query, reports: readonly FoundReport[]): Promise<{ hits: Hit[] | null; reports: Set<number> | null; missing: Term[] }> {
+  async find(
+    query: Query,
+    reports: readonly FoundReport[],
+  ): Promise<{ hits: Hit[] | null; reports: Set<number> | null; missing: Term[] }> {
     const [terms, excluded, table] = await Promise.all([
       Promise.all(query.terms.map((term) => this.read(term))),
       Promise.all(query.excluded.map((term) => this.read(term))),
@@ -103,7 +109,10 @@ export class CountTables {
       if (!report || !kind) return [];
       const found = known.flatMap((list) => list.get(unit) ?? []);
       const count = found.reduce((sum, posting) => sum + posting.count, 0);
-      const rank = rankOf(kind.role, found.some(({ inHeading }) => inHeading));
+      const rank = rankOf(
+        kind.role,
+        found.some(({ inHeading }) => inHeading),
+      );
       return [{ report, order, role: kind.role, topics: kind.topics, count, rank, length: 0, detail: null }];
     });
     return { hits, reports: null, missing };
@@ -111,7 +120,10 @@ export class CountTables {
 }
 
 /** Units, in order, as report and place in the report. */
-function locate(units: readonly number[], table: UnitTable): { unit: number; place: number; order: number }[] {
+function locate(
+  units: readonly number[],
+  table: UnitTable,
+): { unit: number; place: number; order: number }[] {
   let place = 0;
   let start = 0;
   return units.map((unit) => {

@@ -14,9 +14,14 @@ export function readStrings(root: Element): SearchStrings {
 }
 
 /** A string with its {places} filled. */
-export function fill(strings: SearchStrings, name: string, values: Record<string, string | number> = {}): string {
+export function fill(
+  strings: SearchStrings,
+  name: string,
+  values: Record<string, string | number> = {},
+): string {
   const template = strings[name];
-  if (typeof template !== 'string') throw new Error(`Unexpected string ${name}, expected one of zh-hans search.script`);
+  if (typeof template !== 'string')
+    throw new Error(`Unexpected string ${name}, expected one of zh-hans search.script`);
   return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
 }
 

@@ -33,7 +33,7 @@ class SiteSearch extends HTMLElement {
     this.strings = readStrings(this);
     this.input = this.find('input[name="q"]') as HTMLInputElement;
     this.input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.typed();
+      if (!(event).isComposing) this.typed();
     });
     this.input.addEventListener('compositionend', () => this.typed());
     this.find('form').addEventListener('submit', (event) => {
@@ -45,7 +45,11 @@ class SiteSearch extends HTMLElement {
       this.go({ ...readState(location.href), sort: (event.target as HTMLSelectElement).value as Sort });
     });
     this.find('[data-clear]').addEventListener('click', () => {
-      this.go({ ...readState('about:blank'), q: this.input.value.trim(), sort: readState(location.href).sort });
+      this.go({
+        ...readState('about:blank'),
+        q: this.input.value.trim(),
+        sort: readState(location.href).sort,
+      });
       this.input.focus();
     });
     this.addEventListener('keydown', (event) => moveAmongHits(event, this, this.input));
@@ -158,17 +162,31 @@ class SiteSearch extends HTMLElement {
   }
 
   private tell(outcome: Outcome, state: SearchState, groups: readonly HitGroup[]): void {
-    const [hits, units] = [groups.map(({ count }) => count), groups.map((group) => group.hits.length)].map((counts) =>
-      counts.reduce((sum, count) => sum + count, 0),
+    const [hits, units] = [groups.map(({ count }) => count), groups.map((group) => group.hits.length)].map(
+      (counts) => counts.reduce((sum, count) => sum + count, 0),
     );
     const { checked, candidates, more } = outcome;
-    const values = { query: state.q, units: units ?? 0, hits: hits ?? 0, checked, reports: more ? candidates : groups.length };
+    const values = {
+      query: state.q,
+      units: units ?? 0,
+      hits: hits ?? 0,
+      checked,
+      reports: more ? candidates : groups.length,
+    };
     const empty = groups.length === 0 && !more;
-    this.show(empty ? 'empty' : 'ready', fill(this.strings, empty ? 'empty' : more ? 'partial' : 'total', values));
+    this.show(
+      empty ? 'empty' : 'ready',
+      fill(this.strings, empty ? 'empty' : more ? 'partial' : 'total', values),
+    );
     const note = this.find('[data-note]');
     if (more) return note.replaceChildren(this.makeCheckMore(more, state));
     const { turn } = this;
-    const context = { strings: this.strings, engine: this.engine, state, isCurrent: () => turn === this.turn };
+    const context = {
+      strings: this.strings,
+      engine: this.engine,
+      state,
+      isCurrent: () => turn === this.turn,
+    };
     void (empty ? explainEmpty : offerAlso)(note, outcome, context).catch(() => note.replaceChildren());
   }
 
@@ -195,7 +213,8 @@ class SiteSearch extends HTMLElement {
     this.dataset['searchState'] = phase;
     this.setAttribute('aria-busy', String(phase === 'loading'));
     const idle = phase === 'idle';
-    const found = (this.outcome?.hits.length ?? 0) > 0 && (phase === 'ready' || phase === 'empty' || phase === 'loading');
+    const found =
+      (this.outcome?.hits.length ?? 0) > 0 && (phase === 'ready' || phase === 'empty' || phase === 'loading');
     this.find('[data-answer]').hidden = idle;
     this.find('[data-starters]').hidden = !idle;
     this.find('[data-filters]').hidden = !found;

@@ -1,5 +1,10 @@
 /** Report records as the dataset publishes them, with addresses under the site's base path. */
-import { reportDatasetSchema, reportRecordSchema, type ReportDataset, type ReportRecord } from '../schemas/dataset.ts';
+import {
+  reportDatasetSchema,
+  reportRecordSchema,
+  type ReportDataset,
+  type ReportRecord,
+} from '../schemas/dataset.ts';
 import { link } from '../i18n/links.ts';
 import type { Report } from './reports.ts';
 

@@ -24,7 +24,8 @@ const files = import.meta.glob<string>('../../content/reports/*.md', { query: '?
 
 async function readMarkdown(stem: string): Promise<string> {
   const read = files[`../../content/reports/${stem}.md`];
-  if (!read) throw new Error(`content/reports/${stem}.md: Unexpected absence, expected a file: run npm run normalize`);
+  if (!read)
+    throw new Error(`content/reports/${stem}.md: Unexpected absence, expected a file: run npm run normalize`);
   return read();
 }
 

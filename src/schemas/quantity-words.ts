@@ -62,7 +62,9 @@ export const quantityWordsSchema = z.strictObject({
   linkers: group.describe('words between a subject and its number that say nothing: 共, 达, 为'),
   changes: group.describe('alone before a number, said of the subject before: 增长56%'),
   leaders: group.describe('words at the head of a clause that are not part of the subject'),
-  manners: group.describe('words of manner before a verb that closes a clause, no part of its object: 动态清理'),
+  manners: group.describe(
+    'words of manner before a verb that closes a clause, no part of its object: 动态清理',
+  ),
   stops: group.describe('words that end the noun after a number'),
   stopsInside: group.describe('words that hold a stop inside them: 行为, 公共'),
   scopes: group.describe('printed words for whose figures they are'),

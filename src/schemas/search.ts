@@ -23,12 +23,16 @@ export const searchCorpusSchema = z.strictObject({
   base: z.string(),
   /** In the site's neutral order. */
   reports: z.array(corpusReportSchema),
-  /** Every letter, digit and Han character that occurs: a query with another one has no hit. */
+  /** Every letter, digit and Han character that occurs, packed (text/search-characters.ts): a query with another has no hit. */
   characters: z.string(),
-  /** Traditional to simplified, see text/search-script.ts. */
-  script: z.strictObject({ single: z.string(), pairs: z.string() }),
+  /** The smaller part of script.json, for queries whose every character occurs (答覆). */
+  pairs: z.string(),
 });
 export type SearchCorpus = z.infer<typeof searchCorpusSchema>;
+
+/** script.json: traditional to simplified, fetched for queries with characters that do not occur; see text/search-script.ts. */
+export const scriptFileSchema = z.strictObject({ single: z.string(), pairs: z.string() });
+export type ScriptFile = z.infer<typeof scriptFileSchema>;
 
 /** tables/units.table: each unit of each report in reading order, as the number of its kind. */
 export const unitTableSchema = z.strictObject({

@@ -1,12 +1,13 @@
 /**
  * The form in which a text is handed to Pagefind, and back. Every letter, digit and Han character is a
- * word of its own (U+200B before each); everything else travels in TAG characters, which its tokenizer
- * glues to the word before as long as no U+200B stands between, so that marks take no word position
- * and 放管服改革 is a phrase although the text has “放管服”改革.
+ * word of its own, parted by U+200B. Everything else stands behind the words in one run of TAG characters
+ * (U+E0020 and up), which its tokenizer neither indexes nor gives a place, so that 放管服改革 is a phrase
+ * although the text has “放管服”改革. (Marks glued to the word before them would do the same, but make an
+ * index of 60 KB one of 71.)
  *
- * TAG characters spell ASCII: a small letter is one of the common marks below, capital hex digits up
- * to `;` are any other code point, `=` before either says that it replaces what was just written
- * (full-width Ａ is indexed as a), and `<`…`>` carries ASCII that is no part of the text.
+ * TAG characters spell ASCII: `<`…`>` is carried along and no part of the text; then, for each mark, how
+ * many words stand since the last one and the mark: a small letter for one of MARKS, else its code point
+ * as `(2460)`. `=` before it says that it replaces the word just written (full-width Ａ is indexed as a).
  */
 import { foldCharacter, isIndexed } from './search-fold.ts';
 
@@ -14,85 +15,68 @@ const SPACE = '\u200B';
 const TAG = 0xe0000;
 const MARKS = '，。、；：“”《》（）—…·！？\n -.,%【】〔〕';
 const FIRST_LETTER = 0x61;
+const PART = /([^\u{E0020}-\u{E007E}]*)([\u{E0020}-\u{E007E}]+)/gu;
+const RUN = /<([^>]*)>([^<]*)/g;
+const MARK = /(\d*)(=?)(?:([a-z{|}~])|\(([0-9A-F]+)\))/g;
 
-const tag = (ascii: string): string =>
+const toTags = (ascii: string): string =>
   Array.from(ascii, (character) => String.fromCodePoint(TAG + (character.codePointAt(0) ?? 0))).join('');
+const fromTags = (tags: string): string =>
+  Array.from(tags, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - TAG)).join('');
 
 /** The words of one character as the index sees it. */
 const wordsOf = (character: string): string[] => [...foldCharacter(character)].filter(isIndexed);
 
-function carryMark(character: string): string {
+function nameMark(character: string): string {
   const common = MARKS.indexOf(character);
-  if (common >= 0) return tag(String.fromCodePoint(FIRST_LETTER + common));
-  return tag(`${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`);
+  if (common >= 0) return String.fromCodePoint(FIRST_LETTER + common);
+  return `(${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()})`;
 }
 
-/** Encodes a text for the index. `decodeIndexed` gives it back exactly. */
-export function encodeIndexed(text: string): string {
+/** Encodes a text for the index. `carried` is ASCII without <>, which travels along and is not found. */
+export function encodeIndexed(text: string, carried = ''): string {
   let encoded = '';
+  let marks = '';
+  let gap = 0;
   for (const character of text) {
     const words = wordsOf(character);
-    encoded += words.map((word) => SPACE + word).join('');
-    if (words.length === 0) encoded += carryMark(character);
-    else if (words.join('') !== character) encoded += tag('=') + carryMark(character);
+    for (const word of words) encoded += SPACE + word;
+    gap += words.length;
+    if (words.join('') === character) continue;
+    marks += `${gap === 0 ? '' : gap}${words.length > 0 ? '=' : ''}${nameMark(character)}`;
+    gap = 0;
   }
-  return encoded;
-}
-
-/** ASCII that travels with a text without being found: letters, digits and -|,. only. */
-export function encodeCarried(ascii: string): string {
-  return tag(`<${ascii}>`);
+  return `${encoded}${SPACE}${toTags(`<${carried}>${marks}`)}`;
 }
 
 export interface DecodedPart {
-  /** What `encodeCarried` put before the text; empty for a text without. */
   readonly carried: string;
   readonly text: string;
 }
 
-/** Reads what the index returns: one part for each carried heading, in order. */
-export function decodeParts(encoded: string): DecodedPart[] {
-  const parts: { carried: string; text: string }[] = [];
-  const characters: string[] = [];
-  let carried = '';
-  const close = (): void => {
-    if (carried !== '' || characters.length > 0) parts.push({ carried, text: characters.join('') });
-    characters.length = 0;
-  };
-  let code = '';
-  let mode: 'text' | 'carried' | 'replace' = 'text';
-  const put = (character: string): void => {
-    if (mode === 'replace') characters.length -= wordsOf(character).length;
-    mode = 'text';
-    code = '';
-    characters.push(character);
-  };
-  for (const character of encoded) {
-    const value = (character.codePointAt(0) ?? 0) - TAG;
-    if (value < 0x20 || value > 0x7e) {
-      if (character !== SPACE) characters.push(character);
-      continue;
-    }
-    const ascii = String.fromCodePoint(value);
-    if (mode === 'carried') {
-      if (ascii === '>') mode = 'text';
-      else carried += ascii;
-    } else if (ascii === '<') {
-      close();
-      carried = '';
-      mode = 'carried';
-    } else if (ascii === '=') mode = 'replace';
-    else if (ascii === ';') put(String.fromCodePoint(Number.parseInt(code, 16)));
-    else if (value >= FIRST_LETTER) put(MARKS.charAt(value - FIRST_LETTER));
-    else code += ascii;
+function placeMarks(plain: string, marks: string): string {
+  const words = [...plain];
+  const text: string[] = [];
+  let next = 0;
+  for (const [, gap = '', replaces = '', letter, code] of marks.matchAll(MARK)) {
+    for (let left = Number(gap); left > 0; left -= 1) text.push(words[next++] ?? '');
+    const mark =
+      letter === undefined
+        ? String.fromCodePoint(Number.parseInt(code ?? '', 16))
+        : MARKS.charAt(letter.charCodeAt(0) - FIRST_LETTER);
+    if (replaces !== '') text.length -= wordsOf(mark).length;
+    text.push(mark);
   }
-  close();
-  return parts;
+  return text.join('') + words.slice(next).join('');
 }
 
-/** The text of an encoded record, carried ASCII left out. */
-export function decodeIndexed(encoded: string): string {
-  return decodeParts(encoded)
-    .map(({ text }) => text)
-    .join('');
+/** Reads what `encodeIndexed` wrote, once or several times over; it does without U+200B. */
+export function decodeIndexed(encoded: string): DecodedPart[] {
+  return [...encoded.replaceAll(SPACE, '').matchAll(PART)].flatMap(([, plain = '', tags = '']) =>
+    // A text without words has nothing between its run and the one before.
+    Array.from(fromTags(tags).matchAll(RUN), ([, carried = '', marks = ''], at) => ({
+      carried,
+      text: placeMarks(at === 0 ? plain : '', marks),
+    })),
+  );
 }

@@ -18,16 +18,20 @@ export const BREAK = '\u0001';
 const MARK = /^[\p{P}\p{Z}\p{C}\p{M}~|`^]$/u;
 const KEPT_MARK = /^[%‰]$/u;
 const DIGIT = /^\d$/;
+/** The unified ideographs, which folding leaves as they are. */
+const FIRST_HAN = '\u4E00';
+const LAST_HAN = '\u9FFF';
 const WORD = /^[\p{L}\p{N}]$/u;
 
 /** NFKC and lower case of one character; may be several characters (㎡ gives m2). */
 export function foldCharacter(character: string): string {
+  if (character >= FIRST_HAN && character <= LAST_HAN) return character;
   return character.normalize('NFKC').toLowerCase();
 }
 
 /** True for a character that takes a place in the index: letters, digits and Han. */
 export function isIndexed(character: string): boolean {
-  return WORD.test(character);
+  return (character >= FIRST_HAN && character <= LAST_HAN) || WORD.test(character);
 }
 
 /** Whether marks between two digits belong to one number: 5,310 and 0.43, but not 1、2 or 2021—2025. */
@@ -49,6 +53,13 @@ export function fold(text: string): Folded {
   };
   for (const character of text) {
     const end = position + character.length;
+    // Most of a text needs no thought.
+    if (character >= FIRST_HAN && character <= LAST_HAN) {
+      push(character, position, end);
+      skipped = '';
+      position = end;
+      continue;
+    }
     for (const part of foldCharacter(character)) {
       if (MARK.test(part) && !KEPT_MARK.test(part)) {
         // A full-width comma parts two numbers; a full-width point is still a point.

@@ -12,13 +12,34 @@ export interface Posting {
 }
 
 /** Runs of up to so many characters are counted beforehand; longer ones are read in the texts. */
-export const LONGEST_RUN = 4;
+export const LONGEST_RUN = 6;
 
 const NUMBER = /(?<![\d.])\d+(?:\.\d+)*(?![\d.])/g;
-const COUNTED = /^\p{Script=Han}$/u;
+const LETTERS = /\p{L}+/gu;
 
-/** Every run of Han characters up to LONGEST_RUN and every whole number of a text, with its occurrences. */
-export function countRuns(text: string, labelLength: number): Map<string, { count: number; inHeading: boolean }> {
+/** What the table counts in a folded text: stretches of letters (Han above all), and whole numbers. */
+export function findStretches(folded: string): {
+  letters: [start: number, end: number][];
+  numbers: RegExpExecArray[];
+} {
+  const letters = Array.from(folded.matchAll(LETTERS), ({ index, 0: stretch }): [number, number] => [
+    index,
+    index + stretch.length,
+  ]);
+  return { letters, numbers: [...folded.matchAll(NUMBER)] };
+}
+
+export interface RunCount {
+  readonly count: number;
+  readonly inHeading: boolean;
+}
+
+/** The runs of a text that `isCounted` knows, each with its occurrences. What begins no run begins no longer one. */
+export function countRuns(
+  text: string,
+  labelLength: number,
+  isCounted: (run: string) => boolean,
+): Map<string, RunCount> {
   const { text: folded, from } = fold(text);
   const runs = new Map<string, { count: number; inHeading: boolean; end: number }>();
   const add = (run: string, at: number): void => {
@@ -31,13 +52,17 @@ export function countRuns(text: string, labelLength: number): Map<string, { coun
       known.end = at + run.length;
     } else runs.set(run, { count: 1, inHeading, end: at + run.length });
   };
-  for (let at = 0; at < folded.length; at += 1) {
-    for (let length = 1; length <= LONGEST_RUN && at + length <= folded.length; length += 1) {
-      if (!COUNTED.test(folded.charAt(at + length - 1))) break;
-      add(folded.slice(at, at + length), at);
+  const { letters, numbers } = findStretches(folded);
+  for (const [start, end] of letters) {
+    for (let at = start; at < end; at += 1) {
+      for (let length = 1; length <= LONGEST_RUN && at + length <= end; length += 1) {
+        const run = folded.slice(at, at + length);
+        if (!isCounted(run)) break;
+        add(run, at);
+      }
     }
   }
-  for (const match of folded.matchAll(NUMBER)) add(match[0], match.index);
+  for (const { 0: number, index } of numbers) if (isCounted(number)) add(number, index);
   return runs;
 }
 

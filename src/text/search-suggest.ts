@@ -70,7 +70,9 @@ export function suggestWords(query: string, words: readonly SuggestionWord[], li
     const shared = [...pairs(folded)].filter((pair) => askedPairs.has(pair)).length;
     const kept = [...asked].filter((character) => folded.includes(character)).length / asked.length;
     if (edits !== null && kept >= 0.5) return [{ word, score: 2 - edits / 4 + shared / 10 }];
-    return shared > 0 && kept >= 0.6 ? [{ word, score: shared / Math.max(askedPairs.size, pairs(folded).size) }] : [];
+    return shared > 0 && kept >= 0.6
+      ? [{ word, score: shared / Math.max(askedPairs.size, pairs(folded).size) }]
+      : [];
   });
   return scored
     .sort((a, b) => b.score - a.score || a.word.length - b.word.length)

@@ -1,5 +1,5 @@
 /** A readable unit as the index carries it: its own text, and what a result says of it. */
-import { decodeParts, encodeCarried, encodeIndexed } from './search-encoding.ts';
+import { decodeIndexed, encodeIndexed } from './search-encoding.ts';
 
 export interface SearchUnit {
   /** Place in the report, from 0. */
@@ -53,7 +53,15 @@ export function toSearchUnits(text: string, units: readonly OutlinedUnit[], stem
     const label = `${unit.marker ?? ''}${unit.heading ?? ''}`;
     const { id, parent, role, topic, secondaryTopics } = unit;
     const topics = topic === null ? [] : [topic, ...secondaryTopics];
-    return { order, id, parent, role, topics, labelLength: own.startsWith(label) ? label.length : 0, text: own };
+    return {
+      order,
+      id,
+      parent,
+      role,
+      topics,
+      labelLength: own.startsWith(label) ? label.length : 0,
+      text: own,
+    };
   });
   const told = found.reduce((sum, unit) => sum + unit.text.replaceAll('\n', '').length, 0);
   const expected = text.replaceAll('\n', '').length;
@@ -64,12 +72,12 @@ export function toSearchUnits(text: string, units: readonly OutlinedUnit[], stem
 
 /** One unit for the index. */
 export function encodeUnit({ order, id, parent, role, topics, labelLength, text }: SearchUnit): string {
-  return encodeCarried([order, id, parent ?? '', role, topics.join(','), labelLength].join('|')) + encodeIndexed(text);
+  return encodeIndexed(text, [order, id, parent ?? '', role, topics.join(','), labelLength].join('|'));
 }
 
 /** The units of a record, as `encodeUnit` wrote them one behind the other. */
 export function decodeUnits(record: string): SearchUnit[] {
-  return decodeParts(record).map(({ carried, text }) => {
+  return decodeIndexed(record).map(({ carried, text }) => {
     const [order = '', id = '', parent = '', role = '', topics = '', labelLength = ''] = carried.split('|');
     return {
       order: Number(order),

@@ -59,7 +59,7 @@ test('sentences lie in their unit and make up its body', () => {
 });
 
 test('every observation and quantity is found again in the text it cites', () => {
-  const texts = new Map(datasets.map(({ stem, text }) => [stem as string, text]));
+  const texts = new Map(datasets.map(({ stem, text }) => [stem, text]));
   const observations = json<Observation[]>('observations.json');
   expect(observations.length).toBe(stems.length * json<unknown[]>('indicators.json').length);
   for (const observation of observations) {

@@ -38,7 +38,15 @@ interface DataUnit {
 }
 
 /** Each unit with the characters that lie in no finer one. */
-export function unitsOf({ stem, text, units }: { stem: string; text: string; units: readonly DataUnit[] }): TruthUnit[] {
+export function unitsOf({
+  stem,
+  text,
+  units,
+}: {
+  stem: string;
+  text: string;
+  units: readonly DataUnit[];
+}): TruthUnit[] {
   const owner = new Int32Array(text.length).fill(-1);
   units.forEach(({ start, end }, at) => owner.fill(at, start, end));
   const texts = units.map(() => '');

@@ -1,11 +1,11 @@
 /** A person's walk through the search, and what the page owes on the way. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const box = '#search-q';
 const state = '[data-search-state]';
-const ready = (page: import('@playwright/test').Page) =>
-  expect(page.locator(state)).toHaveAttribute('data-search-state', 'ready');
+const ready = (page: Page) => expect(page.locator(state)).toHaveAttribute('data-search-state', 'ready');
 
 test('from the home page to the words and back', async ({ page }) => {
   await page.goto('/');
@@ -19,7 +19,10 @@ test('from the home page to the words and back', async ({ page }) => {
   await expect(page.locator('[data-result-total]')).toHaveText('“行政执法”：5份报告、32个段落，共117处');
 
   const problems = page.getByRole('checkbox', { name: /问题不足/ });
-  const promised = await page.locator('label', { has: problems }).locator('[data-facet-count]').getAttribute('data-facet-count');
+  const promised = await page
+    .locator('label', { has: problems })
+    .locator('[data-facet-count]')
+    .getAttribute('data-facet-count');
   await problems.check();
   await expect(page).toHaveURL(/[?&]role=problems/);
   await expect(page.locator('[data-result-total]')).toContainText(`共${promised}处`);
@@ -37,7 +40,11 @@ test('from the home page to the words and back', async ({ page }) => {
   const inTarget = await page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('search-current') ?? [])] as Range[];
     const top = range?.getBoundingClientRect().top ?? -1;
-    return { text: range?.toString(), inside: document.querySelector(':target')?.contains(range?.startContainer ?? null), seen: top > 0 && top < innerHeight };
+    return {
+      text: range?.toString(),
+      inside: document.querySelector(':target')?.contains(range?.startContainer ?? null),
+      seen: top > 0 && top < innerHeight,
+    };
   });
   expect(inTarget).toEqual({ text: '行政执法', inside: true, seen: true });
   const place = Number(/第(\d+)处/.exec((await bar.getByRole('status').textContent()) ?? '')?.[1]);
@@ -106,10 +113,16 @@ test('facet counts are true and combine', async ({ page }) => {
   const values = await boxes.evaluateAll((inputs) => inputs.map((input) => input.id));
   expect(values.length).toBeGreaterThan(10);
   for (const id of values) {
-    const promised = Number(await page.locator(`label:has(#${id}) [data-facet-count]`).getAttribute('data-facet-count'));
+    const promised = Number(
+      await page.locator(`label:has(#${id}) [data-facet-count]`).getAttribute('data-facet-count'),
+    );
     await page.locator(`#${id}`).check();
     await expect(page.locator('[data-result-total]')).toContainText(`共${promised}处`);
-    const shown = await page.locator('[data-report]').evaluateAll((groups) => groups.reduce((sum, group) => sum + Number((group as HTMLElement).dataset['count']), 0));
+    const shown = await page
+      .locator('[data-report]')
+      .evaluateAll((groups) =>
+        groups.reduce((sum, group) => sum + Number((group as HTMLElement).dataset['count']), 0),
+      );
     expect(shown).toBe(promised);
     await page.locator(`#${id}`).uncheck();
     await expect(page).not.toHaveURL(/(?:region|year|level|topic|role)=/);
@@ -117,14 +130,24 @@ test('facet counts are true and combine', async ({ page }) => {
   await page.locator('#facet-year-2022').check();
   await page.locator('#facet-role-plans').check();
   await expect(page).toHaveURL(/year=2022&role=plans/);
-  const xiangzhou = Number(await page.locator('label:has(#facet-region-xiangzhou) [data-facet-count]').getAttribute('data-facet-count'));
-  await expect(page.locator('[data-report="xiangzhou-2022"]')).toHaveAttribute('data-count', String(xiangzhou));
+  const xiangzhou = Number(
+    await page
+      .locator('label:has(#facet-region-xiangzhou) [data-facet-count]')
+      .getAttribute('data-facet-count'),
+  );
+  await expect(page.locator('[data-report="xiangzhou-2022"]')).toHaveAttribute(
+    'data-count',
+    String(xiangzhou),
+  );
 });
 
 test('sorts by year and by region', async ({ page }) => {
   await page.goto('/search/?q=%E6%B3%95%E6%B2%BB');
   await ready(page);
-  const order = () => page.locator('[data-report]').evaluateAll((groups) => groups.map((group) => (group as HTMLElement).dataset['report'] ?? ''));
+  const order = () =>
+    page
+      .locator('[data-report]')
+      .evaluateAll((groups) => groups.map((group) => (group as HTMLElement).dataset['report'] ?? ''));
   await page.getByLabel('排序').selectOption('date');
   await expect(page).toHaveURL(/sort=date/);
   const years = (await order()).map((stem) => stem.slice(-4));
@@ -132,7 +155,9 @@ test('sorts by year and by region', async ({ page }) => {
   await page.getByLabel('排序').selectOption('region');
   await expect(page).toHaveURL(/sort=region/);
   const places = await order();
-  const neutral = ((await (await page.request.get('/data/reports.json')).json()) as { stem: string }[]).map(({ stem }) => stem);
+  const neutral = ((await (await page.request.get('/data/reports.json')).json()) as { stem: string }[]).map(
+    ({ stem }) => stem,
+  );
   expect(places).toEqual(neutral.filter((stem) => places.includes(stem)));
 });
 
@@ -189,7 +214,10 @@ test('traditional queries mark the page as well', async ({ page }) => {
 
 test('without the Highlight API the address still leads to the unit', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-  await page.addInitScript(() => Object.defineProperty(Object.getPrototypeOf(CSS), 'highlights', { value: undefined }));
+  await page.addInitScript(() => {
+    const own = Object.getPrototypeOf(CSS) as object;
+    Object.defineProperty(own, 'highlights', { value: undefined });
+  });
   await page.goto('/regions/chengkou/2020/?q=%E6%A1%A5#s2-4');
   await expect(page.locator('#s2-4')).toBeInViewport();
 });

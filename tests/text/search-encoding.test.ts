@@ -7,7 +7,9 @@ const chinese = fc.string({
   unit: fc.constantFrom(...'法治政府，。“”《》（）一二１Ａ㎡①％5,310.43 \n🙂𠵾é…<>=()'),
 });
 /** U+200B and TAG characters are the encoding's own; no text has them. */
-const any = fc.string({ unit: 'binary' }).filter((text) => !/[\u200B\u{E0020}-\u{E007E}\uD800-\uDFFF]/u.test(text));
+const any = fc
+  .string({ unit: 'binary' })
+  .filter((text) => !/[\u200B\u{E0020}-\u{E007E}\uD800-\uDFFF]/u.test(text));
 const texts = (encoded: string): string[] => decodeIndexed(encoded).map(({ text }) => text);
 
 describe('encodeIndexed', () => {
@@ -29,7 +31,9 @@ describe('encodeIndexed', () => {
   });
 
   test('parts Han characters and puts the marks behind them', () => {
-    const shown = encodeIndexed('推行“三项').replaceAll('\u200B', '|').replace(/[\u{E0020}-\u{E007E}]/gu, '·');
+    const shown = encodeIndexed('推行“三项')
+      .replaceAll('\u200B', '|')
+      .replace(/[\u{E0020}-\u{E007E}]/gu, '·');
     expect(shown).toBe('|推|行|三|项|····');
   });
 

@@ -50,22 +50,30 @@ describe('matchText', () => {
 
   test('agrees with a plain substring count on any Chinese text', () => {
     const unit = fc.constantFrom(...'法治政，。“”\n 府');
-    fc.assert(fc.property(fc.string({ unit, maxLength: 60 }), fc.string({ unit: fc.constantFrom(...'法治政府'), minLength: 1, maxLength: 3 }), (text, query) => {
-      expect(count(text, query)).toBe(text.replace(/[，。“”\s]/g, '').split(query).length - 1);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 60 }),
+        fc.string({ unit: fc.constantFrom(...'法治政府'), minLength: 1, maxLength: 3 }),
+        (text, query) => {
+          expect(count(text, query)).toBe(text.replace(/[，。“”\s]/g, '').split(query).length - 1);
+        },
+      ),
+    );
   });
 });
 
 describe('fold', () => {
   test('leads every character back to where it stood', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'法Ａ㎡①，。 5.0,İ𠵾') }), (text) => {
-      const { text: folded, from, to } = fold(text);
-      expect(from).toHaveLength(folded.length);
-      for (let at = 0; at < folded.length; at += 1) {
-        expect(from[at]).toBeLessThanOrEqual(to[at] ?? -1);
-        expect(to[at]).toBeLessThanOrEqual(text.length);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'法Ａ㎡①，。 5.0,İ𠵾') }), (text) => {
+        const { text: folded, from, to } = fold(text);
+        expect(from).toHaveLength(folded.length);
+        for (let at = 0; at < folded.length; at += 1) {
+          expect(from[at]).toBeLessThanOrEqual(to[at] ?? -1);
+          expect(to[at]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
   });
 });
 
