@@ -49,7 +49,8 @@ export function levelOf(
 ): { level: InstrumentLevel; own: boolean } {
   if (kind !== null && CENTRAL.has(kind)) return { level: 'central', own: false };
   const [known, ...others] = levels;
-  if (known && fits(known, around)) return { level: known.level === 'own' ? LEVEL_OF[issuer.level] : known.level, own: false };
+  if (known && fits(known, around))
+    return { level: known.level === 'own' ? LEVEL_OF[issuer.level] : known.level, own: false };
   const named = around.name.includes(bareName(issuer)) && !/^[“《]/u.test(around.name);
   if (named) return { level: LEVEL_OF[issuer.level], own: true };
   const found = others.find((rule) => fits(rule, around))?.level ?? 'unstated';
@@ -108,7 +109,8 @@ export function readInstruments(
       kind,
       level: reading?.level ?? issued.level,
       own: reading?.own ?? (reading?.level === undefined ? issued.own : false),
-      families: kind === 'creative-work' || kind === 'book' ? [] : fitting(rules.families).map(({ id }) => id),
+      families:
+        kind === 'creative-work' || kind === 'book' ? [] : fitting(rules.families).map(({ id }) => id),
       flags: fitting(rules.flags).map(({ id }) => id),
       reviewed: reading !== undefined,
       report: report.stem,

@@ -65,11 +65,11 @@ export function nearKeyOfTitle(name: string): string {
 /** What stands before the first and behind the last of the names in a row: 歌曲《甲》《乙》、《丙》. */
 export function rowAround(text: string, { start, end }: TextSpan): { before: string; after: string } {
   let [first, last] = [start, end];
-  for (let row = /《[^《》\n]*》[、和及]?$/u.exec(text.slice(0, first)); row; ) {
+  for (let row = /《[^《》\n]*》[、和及]?$/u.exec(text.slice(0, first)); row;) {
     first = row.index;
     row = /《[^《》\n]*》[、和及]?$/u.exec(text.slice(0, first));
   }
-  for (let row = /^[、和及]?《[^《》\n]*》/u.exec(text.slice(last)); row; ) {
+  for (let row = /^[、和及]?《[^《》\n]*》/u.exec(text.slice(last)); row;) {
     last += row[0].length;
     row = /^[、和及]?《[^《》\n]*》/u.exec(text.slice(last));
   }

@@ -43,9 +43,8 @@ export function teachWords(words: readonly string[]): void {
 export function teachSpelling({ keep, apart }: Spelling): void {
   for (const entry of apart) parted.set(entry.word, entry);
   for (const { word } of keep) {
-    if (spelled.has(word) || taught.has(word)) continue;
+    if (!spelled.has(word) && !taught.has(word)) nodejieba.insertWord(word);
     spelled.add(word);
-    nodejieba.insertWord(word);
   }
 }
 
@@ -67,7 +66,7 @@ function takeApart(word: string, before: string): readonly string[] {
 /** Pieces that together spell a word that stays whole, joined: jieba may weigh 三 and 统一 more than 三统一. */
 function joinKept(pieces: readonly string[]): string[] {
   const joined: string[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     let [word, next] = [pieces[at] ?? '', at + 1];
     let longer = word;
     for (let end = at + 1; end < Math.min(pieces.length, at + 4); end += 1) {

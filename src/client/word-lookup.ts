@@ -24,7 +24,13 @@ async function fetchJson<Value>(url: string): Promise<Value> {
 }
 
 function makeLine({ url }: LookedUp, { before, word, after, unit, sentence }: KwicLine): HTMLElement {
-  const anchor = make('a', '', make('span', 'before', make('bdi', '', before)), make('mark', '', word), make('span', '', after));
+  const anchor = make(
+    'a',
+    '',
+    make('span', 'before', make('bdi', '', before)),
+    make('mark', '', word),
+    make('span', '', after),
+  );
   anchor.href = `${url}?at=${sentence.start}-${sentence.end}#${unit}`;
   return make('li', '', anchor);
 }
@@ -34,7 +40,12 @@ function makeSection(report: FullReport, lines: readonly KwicLine[], strings: Se
   const list = make('ol', 'kwic', ...lines.map((line) => makeLine(report, line)));
   list.dataset['report'] = stem;
   list.lang = 'zh-Hans';
-  return make('section', '', make('h3', '', fill(strings, 'report', { name, year, count: lines.length })), list);
+  return make(
+    'section',
+    '',
+    make('h3', '', fill(strings, 'report', { name, year, count: lines.length })),
+    list,
+  );
 }
 
 class WordLookup extends HTMLElement {
@@ -81,7 +92,12 @@ class WordLookup extends HTMLElement {
     await this.readAll(query, listed, base, lines);
   }
 
-  private async readAll(query: string, listed: readonly LookedUp[], base: string, target: Element): Promise<void> {
+  private async readAll(
+    query: string,
+    listed: readonly LookedUp[],
+    base: string,
+    target: Element,
+  ): Promise<void> {
     const all = listed.length;
     let [done, failed, reports, count] = [0, 0, 0, 0];
     const sections = new Map<number, HTMLElement>();

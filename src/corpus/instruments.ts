@@ -3,8 +3,15 @@ import { parse } from 'yaml';
 import rulesText from '../../content/lexicons/instruments.yml?raw';
 import { readInstruments } from '../analysis/instruments.ts';
 import { nearKeyOfTitle } from '../analysis/titles.ts';
-import { instrumentRulesSchema, type InstrumentMention, type InstrumentRules } from '../schemas/instruments.ts';
+import {
+  instrumentLevelSchema,
+  instrumentRulesSchema,
+  type InstrumentMention,
+  type InstrumentRules,
+} from '../schemas/instruments.ts';
 import { getReports, type Report } from './reports.ts';
+
+const LEVELS = instrumentLevelSchema.options;
 
 export interface Citation {
   readonly mention: InstrumentMention;
@@ -56,12 +63,14 @@ let instruments: Promise<Instrument[]> | null = null;
 /** Every instrument in the order it is first named. */
 export const getInstruments = (): Promise<Instrument[]> => (instruments ??= getCitations().then(joinByName));
 
-/** Instruments of one genre, family by family in the order of the lexicon. */
+/** Instruments of one genre, family by family in the order of the lexicon, the centre first. */
 export async function getFamilies(): Promise<{ id: string; zh: string; members: Instrument[] }[]> {
   const all = await getInstruments();
   return getInstrumentRules().families.map(({ id, zh }) => ({
     id,
     zh,
-    members: all.filter(({ first }) => first.families.includes(id)),
+    members: all
+      .filter(({ first }) => first.families.includes(id))
+      .sort((a, b) => LEVELS.indexOf(a.first.level) - LEVELS.indexOf(b.first.level)),
   }));
 }

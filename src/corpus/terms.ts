@@ -34,7 +34,10 @@ export async function linesOfTerm({ slug }: Term): Promise<TermLines[]> {
     const count = all.find((each) => each.slug === slug && each.report === report.stem);
     const places = findTerms(report.text, terms).filter((place) => place.slug === slug);
     const lines = kwicLines(report, places);
-    const parted = places.map((place, at) => ({ longer: place.inside === null ? null : bySlug.get(place.inside), line: lines[at] }));
+    const parted = places.map((place, at) => ({
+      longer: place.inside === null ? null : bySlug.get(place.inside),
+      line: lines[at],
+    }));
     return count
       ? [
           {

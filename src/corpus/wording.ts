@@ -15,8 +15,14 @@ export interface WordingPlace {
 }
 
 export interface Wording {
-  readonly shares: readonly { readonly report: Report; readonly characters: number; readonly percent: number }[];
-  readonly passages: readonly (Omit<SharedPassage, 'places'> & { readonly places: readonly WordingPlace[] })[];
+  readonly shares: readonly {
+    readonly report: Report;
+    readonly characters: number;
+    readonly percent: number;
+  }[];
+  readonly passages: readonly (Omit<SharedPassage, 'places'> & {
+    readonly places: readonly WordingPlace[];
+  })[];
 }
 
 let wording: Promise<Wording> | null = null;

@@ -45,6 +45,9 @@ export const placesOf = ({ name, fullName, province }: Report): string[] => [
   name.replace(/(?:市|县|区|州|盟)$/u, ''),
 ];
 
+/** Words that only tell the level of the place: 我市, 全县, 区政府, 县委. */
+const LEVEL_WORD = /^(?:我|全|本|各)[省市县区州]$|^[省市县区州](?:政府|委|直|级)?(?:部门)?$|^人民政府$/u;
+
 let byReport: Promise<Map<string, KeyWord[]>> | null = null;
 
 async function keyReports(): Promise<Map<string, KeyWord[]>> {
@@ -53,6 +56,7 @@ async function keyReports(): Promise<Map<string, KeyWord[]>> {
     const places = placesOf(report);
     return words
       .map(({ word }) => word)
+      .filter((word) => !LEVEL_WORD.test(word))
       .filter((word) => !places.some((place) => word.includes(place) || place.includes(word)));
   });
   const found = findKeyWords(groups, MOST);
@@ -74,7 +78,8 @@ async function keyTopics(): Promise<Map<string, KeyWord[]>> {
     for (const { word, start, end } of words) {
       while (at < sentences.length && (sentences[at]?.end ?? 0) < end) at += 1;
       const sentence = sentences[at];
-      if (!sentence || sentence.start > start || sentence.topic === null || places.includes(word)) continue;
+      if (!sentence || sentence.start > start || sentence.topic === null) continue;
+      if (places.includes(word) || LEVEL_WORD.test(word)) continue;
       groups.get(sentence.topic)?.push(word);
     }
   }

@@ -136,7 +136,12 @@ export const INSTRUMENT_COLUMNS: readonly Column[] = [
     false,
     '种类：法律、行政法规、党内法规、地方性法规、规章、制度性文件、规划方案、清单目录、协议、草案、读物、文艺作品、证件、文书、报告、课程、其他',
   ],
-  ['level', 'central | provincial | municipal | county | joint | unstated', false, '制定者的层级；joint 为几地联合，unstated 为报告没有写明'],
+  [
+    'level',
+    'central | provincial | municipal | county | joint | unstated',
+    false,
+    '制定者的层级；joint 为几地联合，unstated 为报告没有写明',
+  ],
   ['own', 'boolean', false, '是否为报告所在地自己的'],
   ['families', 'array', false, '同类文件的组别，以空格相隔'],
   ['flags', 'array', false, '待核之处，以空格相隔'],

@@ -26,7 +26,14 @@ export const instrumentKindSchema = z.enum([
 export type InstrumentKind = z.infer<typeof instrumentKindSchema>;
 
 /** The level of whoever issued it; joint: partners of several places; unstated: the report does not say. */
-export const instrumentLevelSchema = z.enum(['central', 'provincial', 'municipal', 'county', 'joint', 'unstated']);
+export const instrumentLevelSchema = z.enum([
+  'central',
+  'provincial',
+  'municipal',
+  'county',
+  'joint',
+  'unstated',
+]);
 export type InstrumentLevel = z.infer<typeof instrumentLevelSchema>;
 
 const ruleFields = {
@@ -40,8 +47,12 @@ const ruleFields = {
 };
 
 export const instrumentRulesSchema = z.strictObject({
-  kinds: z.array(z.strictObject({ kind: instrumentKindSchema, local: z.boolean().optional(), ...ruleFields })).min(1),
-  levels: z.array(z.strictObject({ level: z.union([instrumentLevelSchema, z.literal('own')]), ...ruleFields })).min(1),
+  kinds: z
+    .array(z.strictObject({ kind: instrumentKindSchema, local: z.boolean().optional(), ...ruleFields }))
+    .min(1),
+  levels: z
+    .array(z.strictObject({ level: z.union([instrumentLevelSchema, z.literal('own')]), ...ruleFields }))
+    .min(1),
   families: z.array(z.strictObject({ zh: nonEmpty, ...ruleFields, where: z.literal('name') })).min(1),
   flags: z.array(z.strictObject({ note: nonEmpty, ...ruleFields, where: z.literal('name') })).min(1),
 });

@@ -19,7 +19,8 @@ interface PlacedText {
   readonly units: readonly (TextSpan & { readonly id: string; readonly sentences: readonly TextSpan[] })[];
 }
 
-const holds = (outer: TextSpan, inner: TextSpan): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const holds = (outer: TextSpan, inner: TextSpan): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 function lineAt(text: string, { start, end }: TextSpan): TextSpan {
   const stop = text.indexOf('\n', end);
@@ -27,7 +28,10 @@ function lineAt(text: string, { start, end }: TextSpan): TextSpan {
 }
 
 /** The finest unit and the sentence that hold a span. */
-export function placeOfSpan({ text, units }: PlacedText, span: TextSpan): { unit: string; sentence: TextSpan } {
+export function placeOfSpan(
+  { text, units }: PlacedText,
+  span: TextSpan,
+): { unit: string; sentence: TextSpan } {
   const unit = units.findLast((each) => holds(each, span));
   const sentence = unit?.sentences.find((each) => holds(each, span)) ?? lineAt(text, span);
   return { unit: unit?.id ?? '', sentence: { start: sentence.start, end: sentence.end } };
@@ -53,7 +57,11 @@ export function findWord(text: string, word: string): TextSpan[] {
   const [haystack, needle] = [fold(text), fold(word).text];
   const spans: TextSpan[] = [];
   if (needle === '') return spans;
-  for (let at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.length)) {
+  for (
+    let at = haystack.text.indexOf(needle);
+    at >= 0;
+    at = haystack.text.indexOf(needle, at + needle.length)
+  ) {
     const [start, end] = [haystack.from[at] ?? 0, haystack.to[at + needle.length - 1] ?? 0];
     if (!text.slice(start, end).includes('\n')) spans.push({ start, end });
   }

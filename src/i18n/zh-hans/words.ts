@@ -4,7 +4,6 @@ export const words = {
   lead: '报告用了哪些词、各用了多少、用在哪里。每一个次数都可以打开，逐行看它前后的原文。',
   toInstruments: '书名号里的文件与作品',
   toPlans: '问题与下步安排的对应（本站解读）',
-  toSearch: '在检索中看',
   lookup: {
     title: '查任何一个词',
     label: '要查的词',
@@ -25,19 +24,24 @@ export const words = {
   },
   table: {
     title: '政策用语与报告',
-    note: '每格上为次数，下为每千字次数；短条表示每千字次数，以同一行最大者为准。次数多少反映写法和篇幅，不反映工作多少。',
+    note: '每格前为次数，后为每千字次数，“+”后为在更长用语之中、因而不计的次数；短条表示每千字次数，以同一行最大者为准。次数多少反映写法和篇幅，不反映工作多少。',
     term: '用语',
-    count: '次数',
-    perThousand: '每千字',
     overlap:
       '计数的办法：用语重叠时只计最长的一个，例如“放管服效”里的“放管服”不再计一次。用语页另列“在更长用语之中”的次数，两者之和等于在全文中逐字查找所得。',
   },
   perThousand: (value: number) => value.toFixed(2),
+  insideMark: (count: number) => `+${count}`,
   counts: (count: number) => `${count}次`,
   term: {
     title: (term: string) => `用语：${term}`,
     chart: (term: string) => `“${term}”每千字次数`,
-    columns: { report: '报告', count: '次数', inside: '在更长用语之中', all: '逐字查找合计', perThousand: '每千字' },
+    columns: {
+      report: '报告',
+      count: '次数',
+      inside: '在更长用语之中',
+      all: '逐字查找合计',
+      perThousand: '每千字',
+    },
     lines: '上下文',
     inside: (count: number) => `另有${count}处在更长的用语之中`,
     longer: (term: string) => `属于“${term}”`,
@@ -45,12 +49,11 @@ export const words = {
     pattern: (pattern: string) => `查找式：${pattern}`,
     back: '全部用语',
   },
-  kwic: { open: '看原文' },
   key: {
     title: '各报告的特色用词',
     topicTitle: '各主题的特色用词',
     method:
-      '办法：先分词（结巴分词加本站的政策词典，地名不计），再比较一份报告与其余报告的用词，取对数优势比（以全部报告的十分之一为先验，Monroe 等 2008），列出标准分数1.96以上、至少两次的词，强者在前。主题的用词以同样的办法，比较一个主题与其余主题的句子。特色只是用词不同，不是优劣。',
+      '办法：先分词（结巴分词加本站的政策词典；地名和“我市”“全县”“区政府”一类只表明层级的词不计），再比较一份报告与其余报告的用词，取对数优势比（以全部报告的十分之一为先验，Monroe 等 2008），列出标准分数1.96以上、至少两次的词，强者在前。主题的用词以同样的办法，比较一个主题与其余主题的句子。特色只是用词不同，不是优劣。',
     ofReport: '本报告的特色用词',
     reportNote: '与其余报告相比用得明显多的词；括号内为次数。',
     none: '没有达到标准的词。',
