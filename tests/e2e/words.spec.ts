@@ -98,6 +98,6 @@ test.describe('without script', () => {
     await page.goto('/instruments/');
     await expect(page.locator('tr[data-kind="creative-work"]')).toHaveCount(6);
     await page.goto('/words/?q=政务');
-    await expect(page.getByText('查任意词需要 JavaScript')).toBeVisible();
+    await expect(page.locator('word-lookup noscript .notice')).toBeVisible();
   });
 });
