@@ -12,19 +12,13 @@ import type { Marks } from '../analysis/compare-marks.ts';
 import { findDistinctive, markDistinctive } from '../analysis/distinctive.ts';
 import { findFormulaic } from '../analysis/formulaic.ts';
 import { findNearest, type IndexedPassage, type NearPassage } from '../analysis/nearest.ts';
-import {
-  cutWords,
-  findCoinages,
-  findInstruments,
-  isContentWord,
-  isPolicyWord,
-  teachWords,
-} from '../analysis/words.ts';
+import { cutWords, findInstruments, isContentWord, isPolicyWord } from '../analysis/words.ts';
 import { requiredContentsSchema, type RequiredContent } from '../schemas/required-contents.ts';
 import type { Topic } from '../schemas/lexicons.ts';
 import { getQuantities } from './figures.ts';
-import { getTerms, getTopics } from './lexicons.ts';
+import { getTopics } from './lexicons.ts';
 import { getReports, type Report } from './reports.ts';
+import { getWordedReports, placesOf } from './words.ts';
 
 /** Up to here a topic page carries every report; beyond, the first DEFAULT_COLUMNS, and fetches the others. */
 const INLINE_MOST = 8;
@@ -51,13 +45,6 @@ interface Comparison {
   readonly near: ReadonlyMap<string, readonly NearPassage[]>;
 }
 
-const placesOf = ({ name, fullName, province }: Report): string[] => [
-  name,
-  fullName,
-  province,
-  name.replace(/(?:市|县|区|州|盟)$/u, ''),
-];
-
 /** Words of the passages that are compared with each other, and where each came from. */
 function passagesOf(report: Report): IndexedPassage[] {
   return report.units
@@ -74,12 +61,9 @@ function passagesOf(report: Report): IndexedPassage[] {
 
 async function compareReports(): Promise<Comparison> {
   const [reports, quantities] = [await getReports(), await getQuantities()];
-  teachWords((await getTerms()).map(({ term }) => term));
-  teachWords((await getTopics()).flatMap(({ strong }) => strong));
-  teachWords(reports.flatMap(({ text }) => findCoinages(text)));
-  const worded = reports.map((report) => ({
+  const worded = (await getWordedReports()).map(({ report, words }) => ({
     text: report.text,
-    words: cutWords(report.text),
+    words,
     places: placesOf(report),
   }));
   const own = findDistinctive(worded);

@@ -114,3 +114,41 @@ export const REMOVED_COLUMNS: readonly Column[] = [
   ['rule', 'string', false, '所依规则'],
   ['line', 'integer', false, '在收到的文本中的行号，从1起'],
 ];
+
+export const TERM_COLUMNS: readonly Column[] = [
+  ['term', 'string', false, '用语'],
+  ['slug', 'string', false, '用语页的地址：words/<slug>/'],
+  ['report', 'string', false, '报告的 stem'],
+  ['count', 'integer', false, '次数：重叠处只计最长的用语'],
+  ['insideLonger', 'integer', false, '在更长用语之中、因而不计的次数'],
+  ['occurrences', 'integer', false, '两者之和：在 text 中逐字查找所得'],
+  ['characters', 'integer', false, '报告的字数，同 reports.json'],
+  ['perThousand', 'number', false, '每千字次数：count 除以 characters，乘以1000，两位小数'],
+];
+
+export const INSTRUMENT_COLUMNS: readonly Column[] = [
+  ['key', 'string', false, '统一了横线、括号、引号和空格的名称，用来合并同一名称的不同写法'],
+  ['name', 'string', false, '名称，原样，不含外层书名号'],
+  ['nestedIn', 'string', true, '套在哪个名称之中；为空表示独立的名称'],
+  [
+    'kind',
+    'law | administrative-regulation | party-regulation | local-regulation | rule | normative-document | plan | list | agreement | bill | book | creative-work | certificate | form | report | course | other',
+    false,
+    '种类：法律、行政法规、党内法规、地方性法规、规章、制度性文件、规划方案、清单目录、协议、草案、读物、文艺作品、证件、文书、报告、课程、其他',
+  ],
+  [
+    'level',
+    'central | provincial | municipal | county | joint | unstated',
+    false,
+    '制定者的层级；joint 为几地联合，unstated 为报告没有写明',
+  ],
+  ['own', 'boolean', false, '是否为报告所在地自己的'],
+  ['families', 'array', false, '同类文件的组别，以空格相隔'],
+  ['flags', 'array', false, '待核之处，以空格相隔'],
+  ['reviewed', 'boolean', false, '种类或层级是否由人判定'],
+  ['report', 'string', false, '报告的 stem'],
+  ['unit', 'string', false, '所在文本单元'],
+  ['quote', 'string', false, '原句'],
+  ['start', 'integer', false, '名称在 text 中的起点（UTF-16），含书名号'],
+  ['end', 'integer', false, '终点，不含'],
+];

@@ -1,10 +1,12 @@
 /** The codebook: every column of every download. */
 import {
   CHECK_COLUMNS,
+  INSTRUMENT_COLUMNS,
   OBSERVATION_COLUMNS,
   QUANTITY_COLUMNS,
   REMOVED_COLUMNS,
   REPORT_COLUMNS,
+  TERM_COLUMNS,
   TEXT_COLUMNS,
   UNIT_COLUMNS,
   type Column,
@@ -29,6 +31,8 @@ const FILES: Readonly<Record<string, readonly Column[]>> = {
   'quantities.json': QUANTITY_COLUMNS,
   'quantities.csv': QUANTITY_COLUMNS,
   'checks.json': CHECK_COLUMNS,
+  'terms.csv': TERM_COLUMNS,
+  'instruments.csv': INSTRUMENT_COLUMNS,
 };
 
 /** Every described file with its columns, in the order of the codebook. */

@@ -20,3 +20,19 @@ export const pairLink = (a: string, b: string): string => link(`compare/pair/?a=
 
 /** One report on one topic, on a page of its own. */
 export const columnLink = (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`);
+
+/** A place of a report, marked when it opens; offsets into its text. */
+export const placeLink = (
+  report: { region: string; year: number },
+  unit: string,
+  { start, end }: { start: number; end: number },
+): string => `${reportLink(report)}?at=${start}-${end}#${unit}`;
+
+/** A policy term in context. */
+export const termLink = (slug: string): string => link(`words/${slug}/`);
+
+/** Any word in context. */
+export const wordLink = (word: string): string => link(`words/?q=${encodeURIComponent(word)}`);
+
+/** An instrument or a family of instruments on their page. */
+export const instrumentLink = (id = ''): string => link('instruments/') + (id === '' ? '' : `#${id}`);

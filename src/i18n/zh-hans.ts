@@ -7,6 +7,8 @@ import { indicators } from './zh-hans/indicators.ts';
 import { method } from './zh-hans/method.ts';
 import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
+import { instruments } from './zh-hans/instruments.ts';
+import { words } from './zh-hans/words.ts';
 
 const levels: Record<Level, string> = {
   province: '省级',
@@ -37,6 +39,7 @@ export const zhHans = {
     compare: '对照',
     indicators: '指标',
     figures: '数字',
+    words: '用语',
     search: '检索',
     method: '方法',
     data: '数据',
@@ -70,6 +73,7 @@ export const zhHans = {
       appearance: '各地怎样写负责人出庭应诉',
       enforcement: '并排读“行政执法”一节',
       search: '检索“枫桥经验”',
+      instruments: '各报告引用了哪些文件',
       method: '数字可以怎样用、不可以怎样用',
     },
     columns: {
@@ -108,6 +112,8 @@ export const zhHans = {
   checks,
   search,
   method,
+  words,
+  instruments,
   data: {
     title: '数据',
     lead: '本站页面上的一切都来自这些文件。名称与含义保持稳定，每一列都在说明表里。',
@@ -129,6 +135,8 @@ export const zhHans = {
       'quantities.json': '数字清单：每一个带单位的数字及其原句',
       'quantities.csv': '同上，CSV',
       'checks.json': '验算：原文所印与由同句数字重算的结果',
+      'terms.csv': '用语：每个用语、每份报告一行',
+      'instruments.csv': '书名号里的名称：每次出现一行',
       'indicators.json': '指标说明',
       'topics.json': '主题说明与用语',
       'codebook.csv': '说明表：每个文件的每一列',

@@ -78,8 +78,9 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 /** terms.yml: policy terms counted and offered. */
 export const termSchema = z.strictObject({
   term: nonEmpty,
-  pattern: nonEmpty,
-  examples: z.array(nonEmpty).default([]),
-  counterexamples: z.array(nonEmpty).default([]),
+  slug: slugSchema.describe('address of the page of the term'),
+  pattern: nonEmpty.describe('regular expression, u flag'),
+  examples: z.array(nonEmpty).min(1).describe('texts in which the term counts'),
+  counterexamples: z.array(nonEmpty).min(1).describe('texts in which it does not, longer terms included'),
 });
 export type Term = z.infer<typeof termSchema>;

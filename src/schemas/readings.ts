@@ -1,6 +1,7 @@
 /** content/readings/<stem>.yml: a reader's judgement on one report; every entry is guarded by its quote. */
 import { z } from 'zod';
 import { observationStatusSchema } from './facts.ts';
+import { readInstrumentSchema } from './instruments.ts';
 import { approxSchema, roleSchema, slugSchema } from './vocabulary.ts';
 
 const quote = z
@@ -64,6 +65,7 @@ export const readingsSchema = z.strictObject({
   observations: z.array(readObservationSchema).default([]),
   topics: z.array(readTopicSchema).default([]),
   roles: z.array(readRoleSchema).default([]),
+  instruments: z.array(readInstrumentSchema).default([]),
   notes: z.array(z.strictObject({ quote, note: z.string() })).default([]),
 });
 export type Readings = z.infer<typeof readingsSchema>;

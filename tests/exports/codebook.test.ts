@@ -4,7 +4,9 @@ import { writeCodebook } from '../../src/exports/codebook.ts';
 import { checkSchema } from '../../src/schemas/checks.ts';
 import { reportDatasetSchema, reportRecordSchema } from '../../src/schemas/dataset.ts';
 import { observationSchema, quantitySchema, unitSchema } from '../../src/schemas/facts.ts';
+import { instrumentMentionSchema } from '../../src/schemas/instruments.ts';
 import { removedSchema } from '../../src/schemas/report.ts';
+import { termCountSchema } from '../../src/schemas/terms.ts';
 
 describe('codebook', () => {
   test.each([
@@ -13,6 +15,8 @@ describe('codebook', () => {
     ['observations', columns.OBSERVATION_COLUMNS, observationSchema],
     ['quantities', columns.QUANTITY_COLUMNS, quantitySchema],
     ['checks', columns.CHECK_COLUMNS, checkSchema],
+    ['terms', columns.TERM_COLUMNS, termCountSchema],
+    ['instruments', columns.INSTRUMENT_COLUMNS, instrumentMentionSchema],
     ['removed lines', columns.REMOVED_COLUMNS, removedSchema],
   ])('%s: every field of the schema has a row, and no row is left over', (_, rows, schema) => {
     expect(rows.map(([name]) => name)).toEqual(Object.keys(schema.shape));

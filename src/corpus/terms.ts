@@ -1,0 +1,52 @@
+/** Policy terms of every report: counts, and every place as a line in context. */
+import { countTerms, findTerms } from '../analysis/terms.ts';
+import type { Term } from '../schemas/lexicons.ts';
+import type { TermCount } from '../schemas/terms.ts';
+import { kwicLines, type KwicLine } from '../text/kwic.ts';
+import { getTerms } from './lexicons.ts';
+import { getReports, type Report } from './reports.ts';
+
+let counts: Promise<TermCount[]> | null = null;
+
+/** data/terms.csv: terms in the order of the lexicon, reports in theirs. */
+export function getTermCounts(): Promise<TermCount[]> {
+  counts ??= Promise.all([getTerms(), getReports()]).then(([terms, reports]) => {
+    const byReport = reports.map((report) => countTerms(report, terms));
+    return terms.flatMap((_, at) => byReport.flatMap((own) => own[at] ?? []));
+  });
+  return counts;
+}
+
+export interface TermLines {
+  readonly report: Report;
+  readonly count: TermCount;
+  /** Where the term counts. */
+  readonly lines: readonly KwicLine[];
+  /** Where it stands inside a longer term, which counts instead. */
+  readonly inside: readonly (KwicLine & { readonly longer: Term })[];
+}
+
+/** Every place of a term, report by report. */
+export async function linesOfTerm({ slug }: Term): Promise<TermLines[]> {
+  const [terms, reports, all] = [await getTerms(), await getReports(), await getTermCounts()];
+  const bySlug = new Map(terms.map((term) => [term.slug, term]));
+  return reports.flatMap((report) => {
+    const count = all.find((each) => each.slug === slug && each.report === report.stem);
+    const places = findTerms(report.text, terms).filter((place) => place.slug === slug);
+    const lines = kwicLines(report, places);
+    const parted = places.map((place, at) => ({
+      longer: place.inside === null ? null : bySlug.get(place.inside),
+      line: lines[at],
+    }));
+    return count
+      ? [
+          {
+            report,
+            count,
+            lines: parted.flatMap(({ longer, line }) => (longer === null && line ? [line] : [])),
+            inside: parted.flatMap(({ longer, line }) => (longer && line ? [{ ...line, longer }] : [])),
+          },
+        ]
+      : [];
+  });
+}

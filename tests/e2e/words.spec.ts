@@ -1,0 +1,103 @@
+/** Words in context and the names in 《》: counts that can be recounted, lines and links that lead there. */
+import { readFileSync } from 'node:fs';
+import type { ReportDataset } from '../../src/schemas/dataset.ts';
+import { expect, test } from './site.ts';
+
+const dist = process.env['DIST'] ?? 'dist';
+const textOf = (stem: string): string =>
+  (JSON.parse(readFileSync(`${dist}/data/reports/${stem}.json`, 'utf8')) as ReportDataset).text;
+
+test('every count of the table opens as many lines, aligned on the word', async ({ page }) => {
+  await page.goto('/words/');
+  const cell = page.locator('tr[data-term="xingzhengfuyi"] td[data-report="nanyang-2022"]');
+  const count = Number(await cell.getAttribute('data-count'));
+  expect(count).toBe(textOf('nanyang-2022').split('行政复议').length - 1);
+  await cell.getByRole('link').click();
+  await expect(page).toHaveURL(/\/words\/xingzhengfuyi\/#nanyang-2022$/);
+  const lines = page.locator('ol.kwic[data-report="nanyang-2022"] li');
+  await expect(lines).toHaveCount(count);
+  const edges = await lines
+    .locator('mark')
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+  expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(1);
+});
+
+test('a line leads to its sentence, marked in the report', async ({ page }) => {
+  await page.goto('/words/fuyuanliandong/');
+  await page.locator('ol.kwic a').first().click();
+  await expect(page).toHaveURL(/\/regions\/nanyang\/2022\/\?at=\d+-\d+#s[\d-]+$/);
+  await expect(page.locator('report-place')).toHaveAttribute('data-marked', /府院联动/);
+});
+
+test('any word can be looked up, and a word that is not there is said not to be', async ({ page }) => {
+  await page.goto('/words/');
+  await page.getByLabel('要查的词').fill('红黑名单');
+  await page.getByRole('button', { name: '查看' }).click();
+  await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'ready');
+  await expect(page.getByRole('status').first()).toContainText('1份报告，共1处');
+  await page.locator('word-lookup ol.kwic a').click();
+  await expect(page.locator('report-place')).toHaveAttribute('data-marked', /红黑名单/);
+  await page.goto('/words/?q=天马行空');
+  await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'empty');
+});
+
+test('a distinctive word of a report opens its lines', async ({ page }) => {
+  await page.goto('/regions/nanyang/2022/');
+  const words = page.locator('section[aria-labelledby="report-words"] li a');
+  expect(await words.count()).toBeGreaterThan(5);
+  await words.filter({ hasText: '服务型行政执法' }).click();
+  await expect(page.locator('ol.kwic[data-report="nanyang-2022"] li')).toHaveCount(10);
+});
+
+test('which reports name a document on court appearance, and what each says', async ({ page }) => {
+  await page.goto('/instruments/');
+  const family = page.locator('[data-family="court-appearance"]');
+  await expect(family.locator('[data-report="nanyang-2022"] q')).toContainText(
+    '每季度通报全市行政机关负责人出庭应诉情况',
+  );
+  await expect(family.locator('[data-report="xiangzhou-2022"] q')).toContainText(
+    '压实各行政机关依法应诉主体责任',
+  );
+  await family.locator('[data-report="nanyang-2022"] a').click();
+  await expect(page.locator('report-place')).toHaveAttribute(
+    'data-marked',
+    '《南阳市行政正职负责人出庭应诉暂行规定》',
+  );
+});
+
+test('the names in the downloads stand where they say', () => {
+  const [header = '', ...rows] = readFileSync(`${dist}/data/instruments.csv`, 'utf8').trimEnd().split('\n');
+  const columns = header.split(',');
+  expect(rows.length).toBeGreaterThan(100);
+  for (const row of rows) {
+    const cells = row.split(',');
+    const [report, name] = [cells[columns.indexOf('report')] ?? '', cells[columns.indexOf('name')] ?? ''];
+    const [start, end] = [Number(cells.at(-2)), Number(cells.at(-1))];
+    expect(textOf(report).slice(start + 1, end - 1)).toBe(name);
+  }
+});
+
+test('a report that cannot be read is said to be missing', async ({ page }) => {
+  await page.route('**/data/reports/nanyang-2022.json', (route) =>
+    route.fulfill({ status: 200, body: 'broken' }),
+  );
+  await page.goto('/words/?q=行政复议');
+  await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'error');
+  await expect(page.getByRole('status').first()).toContainText('有1份报告没有读到');
+  await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('terms, lines and names stand', async ({ page }) => {
+    await page.goto('/words/fangguanfu/');
+    await expect(page.locator('tr[data-report="nanyang-2022"] td').nth(0)).toHaveText('0');
+    await expect(page.locator('tr[data-report="nanyang-2022"] td').nth(1)).toHaveText('1');
+    await expect(page.locator('ol.kwic[data-report="chengkou-2020"] li')).toHaveCount(1);
+    await page.goto('/instruments/');
+    await expect(page.locator('tr[data-kind="creative-work"]')).toHaveCount(6);
+    await page.goto('/words/?q=政务');
+    await expect(page.locator('word-lookup noscript .notice')).toBeVisible();
+  });
+});
