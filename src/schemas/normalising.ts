@@ -34,6 +34,16 @@ export const boilerplateSchema = z.strictObject({
 });
 export type Boilerplate = z.infer<typeof boilerplateSchema>;
 
+/** document-kinds.yml: signs that a text is another kind of document than a report. */
+export const documentKindSchema = z.strictObject({
+  id: slugSchema,
+  zh: nonEmpty,
+  where: z.enum(['title', 'head']).describe('the title alone, or any of the first lines'),
+  pattern,
+  ...examples,
+});
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
 export const conversionRuleSchema = z.strictObject({
   from: z.string().length(1),
   to: z.string().length(1),
@@ -59,6 +69,10 @@ export const sourceSchema = z.strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       url: z.url().nullable().default(null),
       note: nonEmpty.nullable().default(null),
+      extracted: nonEmpty
+        .nullable()
+        .default(null)
+        .describe('how the text was read from the file: encoding, or program and version'),
     })
     .nullable()
     .default(null),
