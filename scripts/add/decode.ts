@@ -17,7 +17,7 @@ const SAMPLE = 200_000;
 const FREQUENT =
   /[的一是不了在人有我他这大来以中上和地为會会法治政府行执執年建设設市县縣区區工作依项項，。、；：]/gu;
 const ODD = /[\uFFFD\uE000-\uF8FF]|(?![\t\n\v\f\r])\p{Cc}/gu;
-const CONTROL = /(?![\t\n\v\f\r\u001B])\p{Cc}/gu;
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}/gu;
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {

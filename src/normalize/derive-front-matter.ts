@@ -11,7 +11,7 @@ import type { IssuerKind } from '../schemas/vocabulary.ts';
 import { notesOf, type NormalizeContext, type Notes } from './context.ts';
 import { inferYear, type InferredYear } from './infer-year.ts';
 import { linesOf, lineText, report } from './line.ts';
-import { readDay } from './strip-furniture.ts';
+import { readDay } from '../text/days.ts';
 
 /** 各位代表： and 市人民政府： stand before the preamble. */
 const ADDRESSEE = /^[^，。；]{2,40}：$/u;
@@ -74,7 +74,12 @@ function listDates(notes: Notes, { boilerplate }: NormalizeContext): FrontMatter
 
 /** Page metadata under the labels a reader knows. */
 function pageRecord(notes: Notes): Record<string, string> {
-  const names: Record<string, string> = { publishedOn: '发布日期', source: '来源', author: '作者' };
+  const names: Record<string, string> = {
+    publishedOn: '发布日期',
+    source: '来源',
+    author: '作者',
+    subtitle: '题注',
+  };
   return Object.fromEntries(
     Object.entries(notes.page).map(([label, value]) => [names[label] ?? label, value]),
   );

@@ -10,7 +10,6 @@ import { notesOf, type NormalizeContext, type Notes } from './context.ts';
 import { linesOf, lineText, type Line } from './line.ts';
 
 const LABELLED = /\[ ?([^\]]{2,8}?) ?\]([^[]*)/g;
-const DAY = /^(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?$/;
 
 interface Rule {
   readonly id: string;
@@ -64,14 +63,4 @@ export default function stripFurniture({ boilerplate }: NormalizeContext) {
     });
     tree.children = kept;
   };
-}
-
-/** A printed date as YYYY-MM-DD, or null: 2021-07-23, 2024年2月26日. */
-export function readDay(text: string | undefined): string | null {
-  const match = text === undefined ? null : DAY.exec(text.trim());
-  if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
