@@ -28,6 +28,10 @@ export const furnitureRuleSchema = z.strictObject({
 export const boilerplateSchema = z.strictObject({
   furniture: z.array(furnitureRuleSchema),
   labels: z.record(nonEmpty, z.enum(['documentNumber', 'publisher', 'publishedOn', 'pageWrittenOn'])),
+  pageLabels: z
+    .array(nonEmpty)
+    .default([])
+    .describe('labels with which a line of page metadata begins; one in `labels` speaks for a field'),
   titles: z.array(patternRule),
   documentNumbers: z.array(patternRule),
   issuers: z.array(z.strictObject({ id: slugSchema, kind: issuerKindSchema, pattern, ...examples })),
