@@ -21,7 +21,7 @@ function startsOf(text: string, term: Term): number[] {
   const starts: number[] = [];
   const { length } = term.folded;
   if (length === 0) return starts;
-  for (let at = text.indexOf(term.folded); at >= 0; ) {
+  for (let at = text.indexOf(term.folded); at >= 0;) {
     const cuts = cutsNumber(text, at, at + length, term);
     if (!cuts) starts.push(at);
     at = text.indexOf(term.folded, at + (cuts ? 1 : length));

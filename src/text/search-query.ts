@@ -19,7 +19,15 @@ export interface Query {
   readonly excluded: readonly Term[];
 }
 
-const QUOTES: Record<string, string> = { '“': '”', '”': '”', '「': '」', '『': '』', '"': '"', '＂': '＂', '‘': '’' };
+const QUOTES: Record<string, string> = {
+  '“': '”',
+  '”': '”',
+  '「': '」',
+  '『': '』',
+  '"': '"',
+  '＂': '＂',
+  '‘': '’',
+};
 const MINUS = /^[-－−–]$/u;
 const BLANK = /^[\s\u3000]$/u;
 

@@ -53,7 +53,15 @@ export function toSearchUnits(text: string, units: readonly OutlinedUnit[], stem
     const label = `${unit.marker ?? ''}${unit.heading ?? ''}`;
     const { id, parent, role, topic, secondaryTopics } = unit;
     const topics = topic === null ? [] : [topic, ...secondaryTopics];
-    return { order, id, parent, role, topics, labelLength: own.startsWith(label) ? label.length : 0, text: own };
+    return {
+      order,
+      id,
+      parent,
+      role,
+      topics,
+      labelLength: own.startsWith(label) ? label.length : 0,
+      text: own,
+    };
   });
   const told = found.reduce((sum, unit) => sum + unit.text.replaceAll('\n', '').length, 0);
   const expected = text.replaceAll('\n', '').length;
@@ -64,7 +72,10 @@ export function toSearchUnits(text: string, units: readonly OutlinedUnit[], stem
 
 /** One unit for the index. */
 export function encodeUnit({ order, id, parent, role, topics, labelLength, text }: SearchUnit): string {
-  return encodeCarried([order, id, parent ?? '', role, topics.join(','), labelLength].join('|')) + encodeIndexed(text);
+  return (
+    encodeCarried([order, id, parent ?? '', role, topics.join(','), labelLength].join('|')) +
+    encodeIndexed(text)
+  );
 }
 
 /** The units of a record, as `encodeUnit` wrote them one behind the other. */
