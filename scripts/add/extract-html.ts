@@ -142,6 +142,19 @@ function layOut(text: string): string[] {
     .filter((line) => line.trim() !== '');
 }
 
+/** A heading that names a document; the name of a site is none. */
+const DOCUMENT_TITLE = /^.{6,60}(?:报告|總結|总结|報告|通知|公告|要点|方案|计划|解读)(?:（[^）]*）)?$/u;
+
+/** The title outside the main content: the first h1, else the page's title without the site's name. */
+function titleOf(tree: Root): string | null {
+  const page =
+    headingText(tree, 'title')
+      ?.split(/[-_|—–]/u)[0]
+      ?.trim() ?? '';
+  const titles = [headingText(tree, 'h1') ?? '', page];
+  return titles.find((text) => DOCUMENT_TITLE.test(text)) ?? null;
+}
+
 /** Reads a saved page. */
 export function extractHtml(bytes: Uint8Array, name: string): Extraction {
   const { text: html, encoding } = decodeText(bytes, name, declaredCharset(bytes));
@@ -158,12 +171,7 @@ export function extractHtml(bytes: Uint8Array, name: string): Extraction {
     main === marked ? 'its marked container' : main === readable ? 'readability 0.6.0' : 'the whole page';
   const lines = layOut(main);
   const meta = metaLines(tree);
-  const title =
-    meta.title ??
-    headingText(tree, 'h1') ??
-    headingText(tree, 'title')
-      ?.replace(/[-_|].*$/, '')
-      .trim();
+  const title = meta.title ?? titleOf(tree);
   const bare = (line: string): string => line.replace(/\s/g, '');
   const head = bare(lines.slice(0, 6).join(''));
   const lead = title && !head.includes(bare(title)) ? [title] : [];

@@ -23,6 +23,18 @@ const LEAST_CHARACTERS_A_PAGE = 30;
 const MOST_PAGES = 300;
 const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,3}\s*(?:页|\/\s*\d{1,3})?[-—–－\s]*$/u;
 
+/** Radicals of the supplement block that fonts of PDFs put in place of characters; Unicode maps only the others. */
+const RADICALS =
+  '⺠民⻓长⻔门⻋车⻅见⻢马⻦鸟⻛风⻚页⻩黄⻬齐⻰龙⻄西⻆角⻘青⻁虎⻥鱼⻮齿⻉贝⻜飞⻨麦⺟母⻣骨⻤鬼⻝食⻙韦⻧卤⻪黾';
+
+/** ⼀ (a radical) → 一 (the character that was printed), one for one. */
+function mendRadicals(text: string): string {
+  return text.replace(/[\u2E80-\u2FDF]/gu, (radical) => {
+    const at = RADICALS.indexOf(radical);
+    return at >= 0 ? RADICALS.charAt(at + 1) : radical.normalize('NFKC');
+  });
+}
+
 function linesOf(items: readonly Item[]): PdfLine[] {
   const rows: Item[][] = [];
   for (const item of items.filter(({ str }) => str.trim() !== '')) {
@@ -111,9 +123,15 @@ export async function extractPdf(bytes: Uint8Array, name: string): Promise<Extra
     lines.filter((line, at) => !((at === 0 || at === lines.length - 1) && PAGE_NUMBER.test(line.text))),
   );
   const dropped = pages.flat().length - kept.flat().length;
+  const printed = joinLines(kept.flat()).join('\n');
+  const text = mendRadicals(printed);
+  const mended = [...text].filter((character, at) => character !== printed.charAt(at)).length;
   return {
-    text: `${joinLines(kept.flat()).join('\n')}\n`,
+    text: `${text}\n`,
     how: `PDF of ${pages.length} pages, unpdf 1.8.1, paragraphs rebuilt from lines`,
-    warnings: dropped > 0 ? [`去掉了${dropped}个页码。`] : [],
+    warnings: [
+      ...(dropped > 0 ? [`去掉了${dropped}个页码。`] : []),
+      ...(mended > 0 ? [`PDF字体把${mended}个字编成部首码位，已还原为通用汉字。`] : []),
+    ],
   };
 }

@@ -15,7 +15,7 @@ import { asHeading, linesOf, lineText, splitLine, type Line } from './line.ts';
 const LONGEST_HEADING = 80;
 /** Headings without a number are told by their shortness, so they must be shorter. */
 const LONGEST_UNNUMBERED = 26;
-const UNNUMBERED = /^[\p{Script=Han}“《][\p{Script=Han}“”《》、—\d]*[\p{Script=Han}”》]$/u;
+const UNNUMBERED = /^(?:[\p{Script=Han}“《]|\d{4}年)[\p{Script=Han}“”《》、—\d]*[\p{Script=Han}”》]$/u;
 const SIGNER = /(?:人民政府|委员会|办公室|[局厅])$/u;
 
 function markOf(line: Line) {
