@@ -29,7 +29,7 @@ const RADICALS =
 
 /** ⼀ (a radical) → 一 (the character that was printed), one for one. */
 function mendRadicals(text: string): string {
-  return text.replace(/[\u2E80-\u2FDF]/gu, (radical) => {
+  return text.replace(/[\u2E80-\u2FDF\u2329\u232A]/gu, (radical) => {
     const at = RADICALS.indexOf(radical);
     return at >= 0 ? RADICALS.charAt(at + 1) : radical.normalize('NFKC');
   });
@@ -75,12 +75,15 @@ function commonest(values: readonly number[]): number {
 function joinLines(lines: readonly PdfLine[]): string[] {
   const left = commonest(lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
+  const indents = (line: PdfLine): boolean => line.left > left + (line.height || 12);
+  // Where paragraphs are indented, a line at the margin goes on, however short the one before it is.
+  const indenting = lines.filter(indents).length >= 3;
   const paragraphs: string[] = [];
   let previous: PdfLine | null = null;
   for (const line of lines) {
     const size = line.height || 12;
-    const indented = line.left > left + size;
-    const wentOn = previous !== null && previous.right > right - 2.2 * size;
+    const indented = indents(line);
+    const wentOn = previous !== null && (indenting || previous.right > right - 2.2 * size);
     const sameSize = previous !== null && Math.abs(previous.height - line.height) < 1.5;
     const last = paragraphs.at(-1);
     if (last !== undefined && wentOn && sameSize && !indented) {

@@ -14,8 +14,8 @@ import { asHeading, linesOf, lineText, splitLine, type Line } from './line.ts';
 /** Longest heading seen in the genre is under 60 characters; a longer first sentence is running text. */
 const LONGEST_HEADING = 80;
 /** Headings without a number are told by their shortness, so they must be shorter. */
-const LONGEST_UNNUMBERED = 26;
-const UNNUMBERED = /^(?:[\p{Script=Han}“《]|\d{4}年)[\p{Script=Han}“”《》、—\d]*[\p{Script=Han}”》]$/u;
+const LONGEST_UNNUMBERED = 36;
+const UNNUMBERED = /^(?:[\p{Script=Han}“《]|\d{4}年)[\p{Script=Han}“”《》、，—\d]*[\p{Script=Han}”》]$/u;
 const SIGNER = /(?:人民政府|委员会|办公室|[局厅])$/u;
 
 function markOf(line: Line) {
