@@ -105,7 +105,16 @@ export interface RawText {
 /** Every raw text under content/raw, in order of its stem. */
 export async function readRawTexts(root: string): Promise<RawText[]> {
   const folder = join(root, 'raw');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const present = await readdir(folder);
+  const names = present.filter((name) => name.endsWith('.txt')).sort();
+  const alone = present.find(
+    (name) => name.endsWith('.source.yml') && !names.includes(name.replace(/\.source\.yml$/, '.txt')),
+  );
+  if (alone !== undefined) {
+    throw new ContentError(
+      `${join(folder, alone)}: Unexpected sidecar without its text, expected a .txt of the same stem beside it`,
+    );
+  }
   return Promise.all(names.map((name) => readRawText(folder, basename(name, '.txt'))));
 }
 

@@ -16,8 +16,8 @@ export const LIMITS = {
   bytes: { txt: 5e6, html: 20e6, docx: 30e6, pdf: 40e6 },
   /** Unpacked parts of a .docx, together. */
   unpacked: 150e6,
-  /** Characters of the extracted text. */
-  characters: 1_000_000,
+  /** Characters of the extracted text; the longest report seen has 30,000. */
+  characters: 300_000,
   /** Elements within elements of a page. */
   depth: 500,
   milliseconds: 10_000,

@@ -58,7 +58,7 @@ function widenBrackets(text: string): Edit[] {
   });
 }
 
-const RANGE = /(?<![-\d.])(\d{1,4}(?:\.\d+)?%?)([-–－])(?=\d{1,4}(?:\.\d+)?[%\p{Script=Han}])/gu;
+const RANGE = /(?<![-\d.])(\d{1,4}(?:\.\d+)?[%年月]?)([-–－])(?=\d{1,4}(?:\.\d+)?[%\p{Script=Han}])/gu;
 const NESTED_TITLE = /《[^《》<>]*<[^《》<>]*>[^《》<>]*》/g;
 
 function joinRanges(text: string): Edit[] {
