@@ -15,6 +15,10 @@ const INNER_BLANK = /(?<=\p{Script=Han}) +(?=[\p{Script=Han}\d])|(?<=\d) +(?=\p{
 /** A line that ends a sentence or a label is no part of a title. */
 const NO_TITLE_LINE = /[。：；，]$/u;
 
+/** 云溪县人民政府 on one line, 关于…的报告 on the next. */
+const ISSUER = /(?:人民政府|委员会|办公室|办事处|[局厅])$/u;
+const OPEN_TITLE = /^关于/u;
+
 /** Titles are set with blanks between their characters: 报 告. A title has none. */
 const withoutBlanks = (text: string): string => text.replace(INNER_BLANK, '');
 
@@ -47,8 +51,8 @@ export default function liftTitle({ boilerplate }: NormalizeContext) {
       const before = head[at + count - 2];
       if (!line || (count > 1 && before && !adjacent(before, line, notes))) return 0;
       const text = lineText(line);
-      if (numbers.some((number) => number.test(text)) || (count > 1 && isTitle(withoutBlanks(text))))
-        return 0;
+      const alone = isTitle(withoutBlanks(text)) && !(OPEN_TITLE.test(text) && ISSUER.test(joined));
+      if (numbers.some((number) => number.test(text)) || (count > 1 && alone)) return 0;
       joined += withoutBlanks(text);
       if (isTitle(joined)) return count;
       if (NO_TITLE_LINE.test(text)) return 0;

@@ -50,7 +50,7 @@ function partSecond(line: Line): Line[] {
   );
 }
 
-/** Blanks of a report on one line that stand where lines ended: outside brackets, beside no Latin or label. */
+/** Places behind the blanks of a report on one line that stand where lines ended: outside brackets, beside no Latin or label. */
 function blanks(text: string): number[] {
   let depth = 0;
   const places: number[] = [];
@@ -60,7 +60,7 @@ function blanks(text: string): number[] {
     if ('》）”’〕】]'.includes(character)) depth = Math.max(0, depth - 1);
     if (character !== ' ' || depth > 0) continue;
     const around = text.charAt(at - 1) + text.charAt(at + 1);
-    if (!/[A-Za-z：[\]|>]/u.test(around) && !/^\d[\d年月日]$/u.test(around)) places.push(at);
+    if (!/[A-Za-z：[\]|>]/u.test(around) && !/^\d[\d年月日]$/u.test(around)) places.push(at + 1);
   }
   return places;
 }
@@ -73,7 +73,8 @@ export default function partRunOn({ boilerplate }: NormalizeContext) {
     for (const match of text
       .slice(0, 80)
       .matchAll(/(?<=报告|总结|）) ?(?=\d{4}年|各位|市|县|区|现将|根据)/gu)) {
-      if (titles.some((title) => title.test(text.slice(0, match.index)))) return match.index;
+      if (titles.some((title) => title.test(text.slice(0, match.index))))
+        return match.index + match[0].length;
     }
     return 0;
   }
@@ -83,7 +84,12 @@ export default function partRunOn({ boilerplate }: NormalizeContext) {
     const firsts = counted(text, FIRST, 1, () => true);
     if (line.type !== 'paragraph' || firsts.length < 2) return [line];
     const tail = TAIL.exec(text);
-    const offsets = new Set([...firsts, ...blanks(text), titleEnd(text), ...(tail ? [tail.index] : [])]);
+    const offsets = new Set([
+      ...firsts,
+      ...blanks(text),
+      titleEnd(text),
+      ...(tail ? [text.length - (tail[1] ?? '').length] : []),
+    ]);
     return splitAt(line, [...offsets]);
   }
 
