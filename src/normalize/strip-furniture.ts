@@ -22,7 +22,7 @@ interface Rule {
 /** Labels that pages print, blanks between their characters allowed: 文 号. */
 function labelPattern(labels: readonly string[]): RegExp {
   const spaced = labels.map((label) => [...label].join(' ?')).join('|');
-  return new RegExp(`(?:^|(?<=[ |　]))[【\\[]?(${spaced})[】\\]]?(?: ?[：:]| ?\\|| ?$) ?`, 'gu');
+  return new RegExp(`(?:^|(?<=[ |]))[【\\[]?(${spaced})[】\\]]?(?: ?[：:]| ?\\|| ?$) ?`, 'gu');
 }
 
 /**

@@ -36,7 +36,9 @@ const escape = (text: string): string =>
 
 /** A page as a government's site prints it, with what stands around the text. */
 export function toPage(lines: readonly string[], charset = 'utf-8'): string {
-  const paragraphs = lines.map((line) => `<p style="text-indent:2em">　　${escape(line)}</p>`).join('\n');
+  const paragraphs = lines
+    .map((line) => `<p style="text-indent:2em">${'\u3000'.repeat(2)}${escape(line)}</p>`)
+    .join('\n');
   return `<!DOCTYPE html><html><head><meta charset="${charset}"><title>门户网站</title>
 <script>document.write('一、假的标题')</script><style>.a{color:red}</style></head>
 <body onload="alert(1)"><div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/x">政务公开</a></li></ul></div>
@@ -69,7 +71,7 @@ export const halfWidth = (text: string): string =>
 
 /** Lines broken at 34 full-width characters, each paragraph indented. */
 export function hardWrap(lines: readonly string[], columns = 68): string {
-  return lines.flatMap((line) => wrapLine(`　　${line}`, columns)).join('\n');
+  return lines.flatMap((line) => wrapLine(`${'\u3000'.repeat(2)}${line}`, columns)).join('\n');
 }
 
 function wrapLine(text: string, columns: number): string[] {
