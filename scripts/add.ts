@@ -133,6 +133,9 @@ function report(
   }
 }
 
+// A listener holds signals back until the files of a report are written together.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 try {
   process.exitCode = await addAll(readArguments());
 } catch (error) {

@@ -1,6 +1,6 @@
 /**
  * Several files written as one: all contents go to .part files first, then all are renamed in one stretch
- * that no signal can interrupt. On failure, and on Ctrl-C, what was begun is undone.
+ * that no signal interrupts (scripts/add.ts takes them between files). On failure what was begun is undone.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,7 +16,7 @@ export function writeTogether(files: ReadonlyMap<string, string>): void {
   try {
     for (const [path, text] of files) {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(part(path), text, { flag: 'wx' });
+      writeFileSync(part(path), text);
     }
     for (const path of files.keys()) {
       renameSync(part(path), path);
