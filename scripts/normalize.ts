@@ -5,16 +5,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pinyin } from 'pinyin-pro';
 import { reporter } from 'vfile-reporter';
 import { normalize, type Normalized } from '../src/normalize/normalize.ts';
 import { ContentError, readNormalisingLexicons, readRawTexts, readRegion } from './read-content.ts';
+import { readings, reportFiles } from './report-files.ts';
 
 const CONTENT = 'content';
 const REPORTS = join(CONTENT, 'reports');
-
-/** All readings of a character with tone marks. */
-const readings = (character: string): string[] => pinyin(character, { multiple: true, type: 'array' });
 
 async function normalizeAll(): Promise<Map<string, Normalized>> {
   const lexicons = await readNormalisingLexicons(CONTENT);
@@ -31,17 +28,7 @@ async function normalizeAll(): Promise<Map<string, Normalized>> {
 
 /** What should stand in content/reports, by file name. */
 function outputs(results: ReadonlyMap<string, Normalized>): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const [stem, { markdown, record }] of results) {
-    files.set(`${stem}.md`, markdown);
-    const ledger = record.ledger.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-    const removed = record.removed.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-    files.set(
-      `${stem}.edits.json`,
-      `{\n  "ledger": [\n${ledger}\n  ],\n  "removed": [\n${removed}\n  ]\n}\n`,
-    );
-  }
-  return files;
+  return new Map([...results].flatMap(([stem, result]) => [...reportFiles(stem, result)]));
 }
 
 async function staleFiles(files: ReadonlyMap<string, string>): Promise<string[]> {

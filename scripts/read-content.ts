@@ -5,28 +5,36 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { sectionRoleSchema } from '../src/schemas/lexicons.ts';
+import {
+  indicatorSchema,
+  measureUnitSchema,
+  sectionRoleSchema,
+  topicSchema,
+} from '../src/schemas/lexicons.ts';
 import {
   boilerplateSchema,
   conversionRuleSchema,
+  documentKindSchema,
   regionSchema,
   sourceSchema,
   type Region,
 } from '../src/schemas/normalising.ts';
+import { quantityWordsSchema } from '../src/schemas/quantity-words.ts';
 import { stemSchema } from '../src/schemas/vocabulary.ts';
 
 /** An error a person can act on: it names the file and says what to do. */
 export class ContentError extends Error {}
 
-/** Reads a YAML file and checks it. Throws ContentError with the file, the key and what was expected. */
+/** Reads a YAML file and checks it; aliases are refused unless a bound is given. Throws ContentError with the file, the key and what was expected. */
 export async function readYaml<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
+  maxAliasCount = 0,
 ): Promise<z.output<Schema>> {
   const text = await readFile(path, 'utf8');
   let value: unknown;
   try {
-    value = parse(text, { maxAliasCount: 0 });
+    value = parse(text, { maxAliasCount });
   } catch (error) {
     throw new ContentError(`${path}: Unexpected YAML, expected a document that parses: ${String(error)}`, {
       cause: error,
@@ -51,6 +59,31 @@ export async function readNormalisingLexicons(root: string) {
   return { boilerplate, conversion, sectionRoles };
 }
 
+/** The lexicon by which the way in tells other kinds of documents. */
+export const readDocumentKinds = (root: string) =>
+  readYaml(lexicon(root, 'document-kinds'), z.array(documentKindSchema));
+
+/** The lexicons that analysis of one report needs. */
+export async function readAnalysisLexicons(root: string) {
+  const [topics, sectionRoles, indicators, units, words] = await Promise.all([
+    readYaml(lexicon(root, 'topics'), z.array(topicSchema)),
+    readYaml(lexicon(root, 'section-roles'), z.array(sectionRoleSchema)),
+    // The project's own lexicon repeats notes by alias; files from elsewhere may not.
+    readYaml(lexicon(root, 'indicators'), z.array(indicatorSchema), 100),
+    readYaml(lexicon(root, 'units'), z.array(measureUnitSchema)),
+    readYaml(lexicon(root, 'quantity-words'), quantityWordsSchema),
+  ]);
+  return { topics, sectionRoles, indicators, quantities: { units, words } };
+}
+
+/** Every region under content/regions, by its slug. */
+export async function readRegions(root: string): Promise<Map<string, Region>> {
+  const folder = join(root, 'regions');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).sort();
+  const regions = await Promise.all(names.map((name) => readYaml(join(folder, name), regionSchema)));
+  return new Map(regions.map((region, at) => [basename(names[at] ?? '', '.yml'), region]));
+}
+
 export async function readRegion(root: string, slug: string): Promise<Region> {
   const path = join(root, 'regions', `${slug}.yml`);
   if (!existsSync(path)) {
@@ -72,7 +105,16 @@ export interface RawText {
 /** Every raw text under content/raw, in order of its stem. */
 export async function readRawTexts(root: string): Promise<RawText[]> {
   const folder = join(root, 'raw');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const present = await readdir(folder);
+  const names = present.filter((name) => name.endsWith('.txt')).sort();
+  const alone = present.find(
+    (name) => name.endsWith('.source.yml') && !names.includes(name.replace(/\.source\.yml$/, '.txt')),
+  );
+  if (alone !== undefined) {
+    throw new ContentError(
+      `${join(folder, alone)}: Unexpected sidecar without its text, expected a .txt of the same stem beside it`,
+    );
+  }
   return Promise.all(names.map((name) => readRawText(folder, basename(name, '.txt'))));
 }
 

@@ -9,7 +9,11 @@ import { linesOf, lineText, report } from './line.ts';
 const SIGNS: readonly [string, RegExp, string][] = [
   ['bopomofo', /[\u3100-\u312F\u31A0-\u31BF]/u, 'no phonetic letter in an official text'],
   ['lost-byte', /(?<=\p{Script=Han})\?(?=\p{Script=Han})/u, 'a Chinese mark or none'],
-  ['lone-capital', /(?<=\p{Script=Han})[A-Z](?=\p{Script=Han}{2})/u, 'a word or an abbreviation'],
+  [
+    'lone-capital',
+    /(?<=\p{Script=Han})[A-Z](?![级类股型证照座栋区轮档])(?=\p{Script=Han}{2})/u,
+    'a word or an abbreviation',
+  ],
   ['gloss', /(?<=\p{Script=Han})[（(]?[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u, 'no pinyin behind a character'],
   ['straight-quote', /"/u, '“ or ”, for here an odd number of marks stands on one line'],
   ['replacement', /\uFFFD/u, 'a character that could be decoded'],

@@ -1,6 +1,6 @@
 /**
  * Reads: the list marks in order. Reports: a mark that skips or repeats within its list, and a report
- * without any first-level heading. 一是 always begins a list: a section may hold several.
+ * without any first-level heading. A first item always begins a list: a section may hold several.
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -12,9 +12,9 @@ export default function checkNumbering() {
     const next = [0, 1, 1, 1, 1];
     let sections = 0;
     for (const line of linesOf(tree)) {
+      sections += line.type === 'heading' && line.depth === 2 ? 1 : 0;
       const mark = line.data.part === 'body' ? listMark(lineText(line)) : null;
       if (!mark) continue;
-      sections += mark.level === 1 ? 1 : 0;
       const begins = mark.level === 4 && mark.ordinal === 1;
       if (mark.ordinal !== next[mark.level] && !begins) {
         report(

@@ -9,15 +9,19 @@ import type { Boilerplate } from '../schemas/normalising.ts';
 import type { EditCounts, FrontMatter, Part } from '../schemas/report.ts';
 import type { IssuerKind } from '../schemas/vocabulary.ts';
 import { notesOf, type NormalizeContext, type Notes } from './context.ts';
+import { inferYear, type InferredYear } from './infer-year.ts';
 import { linesOf, lineText, report } from './line.ts';
-import { readDay } from './strip-furniture.ts';
+import { readDay } from '../text/days.ts';
 
-const YEAR = /((?:19|20)\d{2})年/;
+/** 各位代表： and 市人民政府： stand before the preamble. */
+const ADDRESSEE = /^[^，。；]{2,40}：$/u;
 const PREAMBLE_YEAR = /^((?:19|20)\d{2})年(?:度|以来)?[，,]\s*/;
 
 function bodyTexts(tree: Root): { preamble: string; sections: string[] } {
   const lines = linesOf(tree).filter((line) => line.data.part === 'body');
-  const preamble = lines.find((line) => line.type === 'paragraph');
+  const end = lines.findIndex((line) => line.type === 'heading' && line.depth > 1);
+  const opening = end < 0 ? lines : lines.slice(0, end);
+  const preamble = opening.find((line) => line.type === 'paragraph' && !ADDRESSEE.test(lineText(line)));
   const sections = lines.filter((line) => line.type === 'heading' && line.depth === 2).map(lineText);
   return { preamble: preamble ? lineText(preamble) : '', sections };
 }
@@ -27,12 +31,10 @@ function printed(notes: Notes, { labels }: Boilerplate, field: string): string |
   return Object.entries(notes.page).find(([label]) => labels[label] === field)?.[1] ?? null;
 }
 
-/** Report year: from the title, else the preamble, else the first section heading that names one. */
-function findYear(tree: Root, notes: Notes): number | null {
-  const { preamble, sections } = bodyTexts(tree);
-  const sources = [notes.title ? lineText(notes.title) : '', preamble, ...sections];
-  const match = sources.map((text) => YEAR.exec(text)).find((found) => found !== null);
-  return match?.[1] === undefined ? null : Number(match[1]);
+/** The report year that the text names, and where. */
+export function findYear(tree: Root, notes: Notes, { sectionRoles }: NormalizeContext): InferredYear | null {
+  const title = notes.title ? lineText(notes.title) : '';
+  return inferYear({ title, ...bodyTexts(tree) }, sectionRoles);
 }
 
 function findIssuer(
@@ -72,7 +74,12 @@ function listDates(notes: Notes, { boilerplate }: NormalizeContext): FrontMatter
 
 /** Page metadata under the labels a reader knows. */
 function pageRecord(notes: Notes): Record<string, string> {
-  const names: Record<string, string> = { publishedOn: '发布日期', source: '来源', author: '作者' };
+  const names: Record<string, string> = {
+    publishedOn: '发布日期',
+    source: '来源',
+    author: '作者',
+    subtitle: '题注',
+  };
   return Object.fromEntries(
     Object.entries(notes.page).map(([label, value]) => [names[label] ?? label, value]),
   );
@@ -87,7 +94,7 @@ export function deriveFrontMatter(
   const notes = notesOf(file);
   const { stem, source, boilerplate } = context;
   const [, region = '', stemYear = ''] = /^(.*)-(\d{4})$/.exec(stem) ?? [];
-  const year = source.overrides.year ?? findYear(tree, notes);
+  const year = source.overrides.year ?? findYear(tree, notes, context)?.year ?? null;
   if (year !== Number(stemYear)) {
     const found = year === null ? 'no year in the text' : `year ${year} in the text`;
     const help = 'rename the file or set overrides.year in its .source.yml';

@@ -49,6 +49,16 @@ export function splitLine(line: Line, offset: number): [Line, Line] {
   return [line, rest];
 }
 
+/**
+ * Joins a line to the one before it; what stood between them (a line break, blanks, perhaps `between`)
+ * is an edit of the rule. Nothing that was taken out may lie between.
+ */
+export function joinLines(line: Line, next: Line, rule: string, between = ''): void {
+  const { to: from } = rangeOf(line.data.traced);
+  const { from: to } = rangeOf(next.data.traced);
+  sync(line, [...line.data.traced, { from, to, text: between, rules: [rule] }, ...next.data.traced]);
+}
+
 /** Makes a paragraph a heading of the given Markdown depth. */
 export function asHeading(line: Line, depth: Heading['depth']): Line {
   return { type: 'heading', depth, children: line.children, data: line.data };

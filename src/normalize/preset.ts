@@ -6,9 +6,11 @@ import checkNumbering from './check-numbering.ts';
 import checkNumbers from './check-numbers.ts';
 import type { NormalizeContext } from './context.ts';
 import convertScript from './convert-script.ts';
+import joinWrapped from './join-wrapped.ts';
 import liftTitle from './lift-title.ts';
 import markSignature from './mark-signature.ts';
 import parseRaw from './parse-raw.ts';
+import partRunOn from './part-run-on.ts';
 import repairShiftedRuns from './repair-shifted-runs.ts';
 import splitClosing from './split-closing.ts';
 import splitHeadings from './split-headings.ts';
@@ -28,6 +30,9 @@ export function preset(context: NormalizeContext): PluggableList {
     stripGlosses,
     [convertScript, context],
     widenPunctuation,
+    // Lines become what the document meant by a line
+    joinWrapped,
+    [partRunOn, context],
     [applyErrata, context],
     // What the page printed around the document leaves
     [stripFurniture, context],

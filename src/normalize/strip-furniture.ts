@@ -9,13 +9,64 @@ import { listMark } from '../text/numbering.ts';
 import { notesOf, type NormalizeContext, type Notes } from './context.ts';
 import { linesOf, lineText, type Line } from './line.ts';
 
+/** Shortest text that could be a value of its own beside a label. */
+const LONGEST_VALUE = 60;
 const LABELLED = /\[ ?([^\]]{2,8}?) ?\]([^[]*)/g;
-const DAY = /^(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?$/;
 
 interface Rule {
   readonly id: string;
   readonly where: 'head' | 'tail' | 'anywhere';
   readonly pattern: RegExp;
+}
+
+/** Labels that pages print, blanks between their characters allowed: 文 号. */
+function labelPattern(labels: readonly string[]): RegExp {
+  const spaced = labels.map((label) => [...label].join(' ?')).join('|');
+  return new RegExp(`(?:^|(?<=[ |]))[【\\[]?(${spaced})[】\\]]?(?: ?[：:]| ?\\|| ?$) ?`, 'gu');
+}
+
+/**
+ * Label and value pairs of a metadata line: 索引号：1/2 发布机构：云溪县, or cells with | between them.
+ * Null when the line does not begin with a label.
+ */
+function readPairs(text: string, labels: RegExp): [string, string][] | null {
+  const found = [...text.matchAll(labels)];
+  if (found[0]?.index !== 0 || text.length > 200) return null;
+  return found.map((match, at): [string, string] => {
+    const value = text.slice(match.index + match[0].length, found[at + 1]?.index ?? text.length);
+    return [(match[1] ?? '').replaceAll(' ', ''), value.replace(/[| ]+$/u, '').trim()];
+  });
+}
+
+/** Metadata lines of the head: rule metadata-line. A label alone on its line takes the next line as its value. */
+function findMetadata(
+  lines: readonly Line[],
+  found: (Rule | undefined)[],
+  context: NormalizeContext,
+  notes: Notes,
+): Set<number> {
+  const { boilerplate } = context;
+  const labels = labelPattern(boilerplate.pageLabels);
+  const titles = boilerplate.titles.map(({ pattern }) => new RegExp(pattern, 'u'));
+  const first = lines.findIndex((line) => listMark(lineText(line)) !== null);
+  const taken = new Set<number>();
+  for (let at = 0; at < (first < 0 ? lines.length : first); at += 1) {
+    const text = lineText(lines[at] as Line);
+    if (found[at] || taken.has(at)) continue;
+    const pairs = readPairs(text, labels);
+    if (!pairs) continue;
+    taken.add(at);
+    for (const [label, value] of pairs) if (value !== '') notes.page[label] = value;
+    const [label, value] = pairs.at(-1) ?? ['', ''];
+    const next = lines[at + 1];
+    const words = next ? lineText(next) : '';
+    const fits = next && words.length <= LONGEST_VALUE && !/[，。；]/u.test(words) && !found[at + 1];
+    if (value !== '' || !fits || readPairs(words, labels) || titles.some((title) => title.test(words)))
+      continue;
+    notes.page[label] = words;
+    taken.add(at + 1);
+  }
+  return taken;
 }
 
 /** For each line the rule that takes it out, if any. The last line is asked first: that settles the tail. */
@@ -45,16 +96,22 @@ function noteMetadata(text: string, groups: Record<string, string | undefined>, 
   }
 }
 
-export default function stripFurniture({ boilerplate }: NormalizeContext) {
+export default function stripFurniture(context: NormalizeContext) {
+  const { boilerplate } = context;
   const rules = boilerplate.furniture.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'u') }));
   return (tree: Root, file: VFile): void => {
     const notes = notesOf(file);
     const lines = linesOf(tree);
     const found = findRules(lines, rules);
+    const metadata = findMetadata(lines, found, context, notes);
     const kept: Line[] = [];
     lines.forEach((line, index) => {
       const text = lineText(line);
       const rule = found[index];
+      if (metadata.has(index)) {
+        notes.removed.push({ line, rule: 'metadata-line' });
+        return;
+      }
       if (!rule) {
         kept.push(line);
         return;
@@ -64,14 +121,4 @@ export default function stripFurniture({ boilerplate }: NormalizeContext) {
     });
     tree.children = kept;
   };
-}
-
-/** A printed date as YYYY-MM-DD, or null: 2021-07-23, 2024年2月26日. */
-export function readDay(text: string | undefined): string | null {
-  const match = text === undefined ? null : DAY.exec(text.trim());
-  if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }

@@ -28,11 +28,25 @@ export const furnitureRuleSchema = z.strictObject({
 export const boilerplateSchema = z.strictObject({
   furniture: z.array(furnitureRuleSchema),
   labels: z.record(nonEmpty, z.enum(['documentNumber', 'publisher', 'publishedOn', 'pageWrittenOn'])),
+  pageLabels: z
+    .array(nonEmpty)
+    .default([])
+    .describe('labels with which a line of page metadata begins; one in `labels` speaks for a field'),
   titles: z.array(patternRule),
   documentNumbers: z.array(patternRule),
   issuers: z.array(z.strictObject({ id: slugSchema, kind: issuerKindSchema, pattern, ...examples })),
 });
 export type Boilerplate = z.infer<typeof boilerplateSchema>;
+
+/** document-kinds.yml: signs that a text is another kind of document than a report. */
+export const documentKindSchema = z.strictObject({
+  id: slugSchema,
+  zh: nonEmpty,
+  where: z.enum(['title', 'head']).describe('the title alone, or any of the first lines'),
+  pattern,
+  ...examples,
+});
+export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 export const conversionRuleSchema = z.strictObject({
   from: z.string().length(1),
@@ -59,6 +73,10 @@ export const sourceSchema = z.strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       url: z.url().nullable().default(null),
       note: nonEmpty.nullable().default(null),
+      extracted: nonEmpty
+        .nullable()
+        .default(null)
+        .describe('how the text was read from the file: encoding, or program and version'),
     })
     .nullable()
     .default(null),

@@ -1,6 +1,7 @@
 /**
  * The four marks that official documents number with (GB/T 9704—2012, 7.3.3): 一、 then （一） then
- * 1. then （1）; this genre uses 一是 in place of the fourth.
+ * 1. then （1）; this genre uses 一是 in place of the fourth, some ①
+ * and 第一， too.
  */
 import type { NumberingLevel } from '../schemas/vocabulary.ts';
 
@@ -14,16 +15,21 @@ export interface ListMark {
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const MARKS: readonly [ListMark['level'], RegExp][] = [
-  [1, new RegExp(`^(${NUMERAL})、`)],
+  [1, new RegExp(`^(${NUMERAL})[、．]`)],
   [2, new RegExp(`^[（(](${NUMERAL})[）)]`)],
   [3, /^(\d{1,2})[.．、](?!\d)/],
   [4, new RegExp(`^(${NUMERAL})是`)],
+  [4, /^[（(](\d{1,2})[）)]/],
+  [4, /^([①-⑳])/u],
+  [4, new RegExp(`^第(${NUMERAL})[，、：](?!${NUMERAL}[，、])`)],
 ];
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const DIGITS = '零一二三四五六七八九';
 
-/** 一 to 九十九 as a number; null for anything else. */
+/** 一 to 九十九, ① to ⑳, as a number; null for anything else. */
 export function ordinalOf(numeral: string): number | null {
   if (/^\d+$/.test(numeral)) return Number(numeral);
+  if (CIRCLED.includes(numeral) && numeral !== '') return CIRCLED.indexOf(numeral) + 1;
   const match = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(numeral);
   if (!match || numeral === '') return null;
   const [, tens = '', ten = '', ones = ''] = match;

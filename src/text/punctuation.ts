@@ -2,7 +2,7 @@
  * Full-width punctuation in Chinese text after GB/T 15834—2011: ，：；！？（）, one dash in number
  * ranges (2021—2025年, 5.13 of the standard) and 〈〉 for a title within 《》 (4.15). A mark between
  * two digits is part of a number or a time and stays, and so does a ? between two Han characters, which
- * may be a lost byte.
+ * may be a lost byte. A first-level mark has its 、: 一. becomes 一、
  */
 import { applyEdits, differences, type Edit } from './edits.ts';
 import { isChinesePunctuation, isHan } from './han.ts';
@@ -25,6 +25,7 @@ function widenMark(text: string, at: number): string | null {
   const before = nextVisible(text, at, -1);
   const after = nextVisible(text, at, 1);
   if (mark === '?' && isHan(text[at - 1]) && isHan(text[at + 1])) return null;
+  if (mark === '.' && /^[一二三四五六七八九十]{1,3}$/u.test(text.slice(0, at))) return '、';
   if (mark === '.') return isHan(text[at - 1]) && (after === undefined || isHan(after)) ? '。' : null;
   const wide = WIDE[mark];
   if (!wide) return null;
@@ -57,7 +58,7 @@ function widenBrackets(text: string): Edit[] {
   });
 }
 
-const RANGE = /(?<![-\d.])(\d{1,4}(?:\.\d+)?%?)([-–－])(?=\d{1,4}(?:\.\d+)?[%\p{Script=Han}])/gu;
+const RANGE = /(?<![-\d.])(\d{1,4}(?:\.\d+)?[%年月]?)([-–－])(?=\d{1,4}(?:\.\d+)?[%\p{Script=Han}])/gu;
 const NESTED_TITLE = /《[^《》<>]*<[^《》<>]*>[^《》<>]*》/g;
 
 function joinRanges(text: string): Edit[] {

@@ -62,6 +62,7 @@ describe('checkLeftovers', () => {
 
   it.each([
     'LNG管道',
+    '全市A级纳税人',
     '“宛快办”APP，实现',
     '（2021—2025年）',
     '合法吗？',
