@@ -38,6 +38,33 @@ function makeValue(facet: Facet, { value, label, count }: FilterValue, checked: 
   return line;
 }
 
+/** A long list shows what is chosen and what holds most; the rest is made when it is opened. */
+function splitLong(
+  values: readonly FilterValue[],
+  chosen: readonly string[],
+): [FilterValue[], FilterValue[]] {
+  if (values.length <= VALUES) return [[...values], []];
+  const isChosen = ({ value }: FilterValue): number => (chosen.includes(value) ? 1 : 0);
+  const sorted = [...values].sort((a, b) => isChosen(b) - isChosen(a) || b.count - a.count);
+  const shown = Math.max(VALUES, chosen.length);
+  return [sorted.slice(0, shown), sorted.slice(shown)];
+}
+
+function makeRest(
+  facet: Facet,
+  rest: readonly FilterValue[],
+  strings: SearchStrings,
+  open: boolean,
+): HTMLElement {
+  const details = make('details', '', make('summary', '', String(strings['moreValues'])));
+  details.id = `facet-more-${facet}`;
+  const fillIn = (): void => details.append(...rest.map((entry) => makeValue(facet, entry, false)));
+  if (open) fillIn();
+  else details.addEventListener('toggle', fillIn, { once: true });
+  details.open = open;
+  return details;
+}
+
 /** Rebuilds the filters for all hits of a query under the present choices; the focus stays where it was. */
 export function showFilters(
   into: HTMLElement,
@@ -52,30 +79,12 @@ export function showFilters(
       const counts = countFacet(hits, chosen, facet);
       for (const value of chosen[facet]) if (!counts.has(value)) counts.set(value, 0);
       const label = labelsOf(facet, hits, strings);
-      const values = inOrder(
-        facet,
-        [...counts].map(([value, count]) => ({ value, label: label(value), count })),
-        strings,
-      );
-      const lines = values.map((entry) => makeValue(facet, entry, chosen[facet].includes(entry.value)));
-      const set = make(
-        'fieldset',
-        'facet',
-        make('legend', '', strings.facets[facet]),
-        ...lines.slice(0, VALUES),
-      );
+      const values = [...counts].map(([value, count]) => ({ value, label: label(value), count }));
+      const [shown, rest] = splitLong(inOrder(facet, values, strings), chosen[facet]);
+      const lines = shown.map((entry) => makeValue(facet, entry, chosen[facet].includes(entry.value)));
+      const set = make('fieldset', 'facet', make('legend', '', strings.facets[facet]), ...lines);
       set.dataset['facet'] = facet;
-      if (lines.length > VALUES) {
-        const more = make(
-          'details',
-          '',
-          make('summary', '', String(strings['moreValues'])),
-          ...lines.slice(VALUES),
-        );
-        more.id = `facet-more-${facet}`;
-        more.open = open.has(more.id);
-        set.append(more);
-      }
+      if (rest.length > 0) set.append(makeRest(facet, rest, strings, open.has(`facet-more-${facet}`)));
       return set;
     }),
   );

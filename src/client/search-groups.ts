@@ -17,7 +17,8 @@ const density = (hits: readonly Hit[]): number =>
 
 const best = ({ hits }: HitGroup): number => hits.reduce((most, { rank }) => Math.max(most, rank), 0);
 
-function sortUnits(hits: readonly Hit[], sort: Sort): Hit[] {
+/** The units of a group as they are read; done for those that are shown. */
+export function sortUnits(hits: readonly Hit[], sort: Sort): Hit[] {
   const byPlace = [...hits].sort((a, b) => a.order - b.order);
   if (sort !== 'relevance') return byPlace;
   return byPlace.sort((a, b) => b.rank - a.rank || density([b]) - density([a]));
@@ -30,7 +31,7 @@ export function groupHits(hits: readonly Hit[], reports: readonly FoundReport[],
     const own = byStem.get(report.stem);
     if (!own) return [];
     const count = own.reduce((sum, { count: one }) => sum + one, 0);
-    return [{ report, hits: sortUnits(own, sort), count }];
+    return [{ report, hits: own, count }];
   });
   if (sort === 'date') groups.sort((a, b) => b.report.year - a.report.year);
   if (sort === 'relevance') groups.sort((a, b) => best(b) - best(a) || density(b.hits) - density(a.hits));

@@ -1,7 +1,8 @@
 /** Result groups as elements: text nodes and marks, never HTML from data. */
 import { cutSnippets } from '../text/search-match.ts';
-import type { HitGroup } from './search-groups.ts';
+import { sortUnits, type HitGroup } from './search-groups.ts';
 import type { Hit, HitDetail } from './search-hit.ts';
+import type { Sort } from './search-state.ts';
 import { fill, make, type SearchStrings } from './search-text.ts';
 
 const SNIPPETS = 3;
@@ -11,6 +12,7 @@ const UNITS = 5;
 export interface ResultContext {
   readonly query: string;
   readonly strings: SearchStrings;
+  readonly sort: Sort;
   readonly readDetails: (hits: readonly Hit[]) => Promise<Map<number, HitDetail>>;
 }
 
@@ -67,7 +69,7 @@ async function makeGroup(group: HitGroup, context: ResultContext): Promise<HTMLE
   const { report, hits, count } = group;
   const { strings } = context;
   const details = await context.readDetails(hits);
-  const items = hits.flatMap((hit) => {
+  const items = sortUnits(hits, context.sort).flatMap((hit) => {
     const detail = details.get(hit.order);
     return detail ? [() => makeHit(hit, detail, context)] : [];
   });

@@ -1,6 +1,6 @@
 /** The count table of a large corpus: exact counts of frequent words without reading a single text. */
 import type { TableShard, UnitTable } from '../schemas/search.ts';
-import { LONGEST_RUN, readPostings, shardOf, type Posting } from '../text/search-postings.ts';
+import { joinPostings, LONGEST_RUN, readPostings, shardOf, type Postings } from '../text/search-postings.ts';
 import type { Query, Term } from '../text/search-query.ts';
 import { rankOf, type FoundReport, type Hit } from './search-hit.ts';
 
@@ -31,6 +31,16 @@ function runsOf({ folded, openStart, openEnd }: Term): { runs: string[]; exact: 
   return { runs: [...starts].map((at) => folded.slice(at, at + LONGEST_RUN)), exact: false };
 }
 
+/**
+ * `hits` are exact when every term is in the table; else `reports` names, by place, those that may answer
+ * as far as the table can tell, and null means that it cannot.
+ */
+export interface TableAnswer {
+  readonly hits: Hit[] | null;
+  readonly reports: ReadonlySet<number> | null;
+  readonly missing: readonly Term[];
+}
+
 export class CountTables {
   private readonly folder: string;
   private readonly cache = new Map<string, Promise<unknown>>();
@@ -53,7 +63,7 @@ export class CountTables {
     return this.once('units.table', (response) => response.json() as Promise<UnitTable>);
   }
 
-  private async readRun(run: string): Promise<readonly Posting[] | null> {
+  private async readRun(run: string): Promise<Postings | null> {
     const { shards } = await this.readUnits();
     const shard = await this.once(
       `${shardOf(run, shards)}.dict`,
@@ -67,70 +77,52 @@ export class CountTables {
   }
 
   /** Postings of a term; not exact for long ones, whose parts need not stand together; null for rare ones. */
-  private async read(term: Term): Promise<{ postings: Map<number, Posting>; exact: boolean } | null> {
+  private async read(term: Term): Promise<{ postings: Postings; exact: boolean } | null> {
     const asked = runsOf(term);
     if (!asked) return null;
     const lists = await Promise.all(asked.runs.map((run) => this.readRun(run)));
-    const [first, ...rest] = lists.flatMap((list) =>
-      list ? [new Map(list.map((posting) => [posting.unit, posting]))] : [],
-    );
-    if (!first || lists.includes(null)) return null;
-    for (const unit of [...first.keys()]) if (rest.some((list) => !list.has(unit))) first.delete(unit);
-    return { postings: first, exact: asked.exact };
+    const known = lists.flatMap((list) => list ?? []);
+    return known.length < lists.length ? null : { postings: joinPostings(known, []), exact: asked.exact };
   }
 
-  /**
-   * Looks a query up. `hits` are exact when every term is in the table; else `reports` names, by place,
-   * those that may answer as far as the table can tell, and null means that it cannot.
-   */
-  async find(
-    query: Query,
-    reports: readonly FoundReport[],
-  ): Promise<{ hits: Hit[] | null; reports: Set<number> | null; missing: Term[] }> {
+  /** Looks a query up. */
+  async find(query: Query, reports: readonly FoundReport[]): Promise<TableAnswer> {
     const [terms, excluded, table] = await Promise.all([
       Promise.all(query.terms.map((term) => this.read(term))),
       Promise.all(query.excluded.map((term) => this.read(term))),
       this.readUnits(),
     ]);
-    const known = terms.flatMap((found) => (found ? [found.postings] : []));
+    const known = terms.flatMap((found) => found?.postings ?? []);
     const missing = query.terms.filter((_, at) => terms[at] === null);
-    const [first, ...rest] = known;
-    if (!first) return { hits: null, reports: null, missing };
+    if (known.length === 0) return { hits: null, reports: null, missing };
     const exact = missing.length === 0 && [...terms, ...excluded].every((found) => found?.exact === true);
-    const barred = exact ? excluded.flatMap((found) => (found ? [found.postings] : [])) : [];
-    const units = [...first.keys()].filter(
-      (unit) => rest.every((list) => list.has(unit)) && !barred.some((list) => list.has(unit)),
-    );
-    const places = locate(units, table);
-    if (!exact) return { hits: null, reports: new Set(places.map(({ place }) => place)), missing };
-    const hits = places.flatMap(({ unit, place, order }): Hit[] => {
-      const report = reports[place];
-      const kind = table.kinds[table.units[place]?.[order] ?? -1];
-      if (!report || !kind) return [];
-      const found = known.flatMap((list) => list.get(unit) ?? []);
-      const count = found.reduce((sum, posting) => sum + posting.count, 0);
-      const rank = rankOf(
-        kind.role,
-        found.some(({ inHeading }) => inHeading),
-      );
-      return [{ report, order, role: kind.role, topics: kind.topics, count, rank, length: 0, detail: null }];
-    });
-    return { hits, reports: null, missing };
+    const barred = exact ? excluded.flatMap((found) => found?.postings ?? []) : [];
+    const hits = toHits(joinPostings(known, barred), table, reports);
+    if (exact) return { hits, reports: null, missing };
+    return { hits: null, reports: new Set(hits.map(({ report }) => report.place)), missing };
   }
 }
 
-/** Units, in order, as report and place in the report. */
-function locate(
-  units: readonly number[],
+function toHits(
+  { units, counts, headings }: Postings,
   table: UnitTable,
-): { unit: number; place: number; order: number }[] {
+  reports: readonly FoundReport[],
+): Hit[] {
+  const hits: Hit[] = [];
   let place = 0;
   let start = 0;
-  return units.map((unit) => {
+  units.forEach((unit, at) => {
     while (unit >= start + (table.units[place]?.length ?? Number.POSITIVE_INFINITY)) {
       start += table.units[place]?.length ?? 0;
       place += 1;
     }
-    return { unit, place, order: unit - start };
+    const order = unit - start;
+    const report = reports[place];
+    const kind = table.kinds[table.units[place]?.[order] ?? -1];
+    if (!report || !kind) return;
+    const rank = rankOf(kind.role, headings[at] === 1);
+    const { role, topics } = kind;
+    hits.push({ report, order, role, topics, count: counts[at] ?? 0, rank, length: 0, detail: null });
   });
+  return hits;
 }

@@ -33,7 +33,7 @@ class SiteSearch extends HTMLElement {
     this.strings = readStrings(this);
     this.input = this.find('input[name="q"]') as HTMLInputElement;
     this.input.addEventListener('input', (event) => {
-      if (!(event).isComposing) this.typed();
+      if (!event.isComposing) this.typed();
     });
     this.input.addEventListener('compositionend', () => this.typed());
     this.find('form').addEventListener('submit', (event) => {
@@ -149,7 +149,12 @@ class SiteSearch extends HTMLElement {
     const hits = filterHits(outcome.hits, state.chosen);
     const groups = groupHits(hits, outcome.reports, state.sort);
     const readDetails: ResultContext['readDetails'] = (own) => this.engine.readDetails(own, outcome.query);
-    const context = { query: formatQuery(outcome.query), strings: this.strings, readDetails };
+    const context = {
+      query: formatQuery(outcome.query),
+      strings: this.strings,
+      sort: state.sort,
+      readDetails,
+    };
     const made = await makeGroups(groups, context, PAGE);
     if (turn !== this.turn) return;
     this.find('[data-results]').replaceChildren(...made);

@@ -98,9 +98,21 @@ export class PostingWriter {
   }
 }
 
+/** Postings of one run as columns, in order of units: a common word has tens of thousands. */
+export interface Postings {
+  readonly units: Uint32Array;
+  readonly counts: Uint32Array;
+  /** 1 where the run stands in a heading. */
+  readonly headings: Uint8Array;
+}
+
 /** Reads what a PostingWriter wrote. */
-export function readPostings(bytes: Uint8Array): Posting[] {
-  const postings: Posting[] = [];
+export function readPostings(bytes: Uint8Array): Postings {
+  // No posting takes less than a byte.
+  const units = new Uint32Array(bytes.length);
+  const counts = new Uint32Array(bytes.length);
+  const headings = new Uint8Array(bytes.length);
+  let size = 0;
   let at = 0;
   let unit = -1;
   const take = (): number => {
@@ -116,9 +128,58 @@ export function readPostings(bytes: Uint8Array): Posting[] {
     const gap = take();
     unit += Math.floor(gap / 2) + 1;
     const rest = gap % 2 === 0 ? 2 : take();
-    postings.push({ unit, count: Math.floor(rest / 2), inHeading: rest % 2 === 1 });
+    units[size] = unit;
+    counts[size] = Math.floor(rest / 2);
+    headings[size] = rest % 2;
+    size += 1;
   }
-  return postings;
+  return {
+    units: units.subarray(0, size),
+    counts: counts.subarray(0, size),
+    headings: headings.subarray(0, size),
+  };
+}
+
+const NONE: Postings = { units: new Uint32Array(), counts: new Uint32Array(), headings: new Uint8Array() };
+
+/** Units that stand in all of the lists and in none of `barred`, their counts added up. */
+export function joinPostings(lists: readonly Postings[], barred: readonly Postings[]): Postings {
+  const [first = NONE, ...rest] = lists;
+  if (rest.length === 0 && barred.length === 0) return first;
+  const length = first.units.length;
+  const [units, counts, headings] = [
+    new Uint32Array(length),
+    new Uint32Array(length),
+    new Uint8Array(length),
+  ];
+  const places = new Map([...rest, ...barred].map((list) => [list, 0]));
+  /** Where a unit stands in a list; the lists are walked once. */
+  const placeOf = (list: Postings, unit: number): number => {
+    let place = places.get(list) ?? 0;
+    while ((list.units[place] ?? Number.POSITIVE_INFINITY) < unit) place += 1;
+    places.set(list, place);
+    return list.units[place] === unit ? place : -1;
+  };
+  let size = 0;
+  first.units.forEach((unit, at) => {
+    if (barred.some((list) => placeOf(list, unit) >= 0)) return;
+    let [count, heading] = [first.counts[at] ?? 0, first.headings[at] ?? 0];
+    for (const list of rest) {
+      const place = placeOf(list, unit);
+      if (place < 0) return;
+      count += list.counts[place] ?? 0;
+      heading |= list.headings[place] ?? 0;
+    }
+    units[size] = unit;
+    counts[size] = count;
+    headings[size] = heading;
+    size += 1;
+  });
+  return {
+    units: units.subarray(0, size),
+    counts: counts.subarray(0, size),
+    headings: headings.subarray(0, size),
+  };
 }
 
 /** The dictionary file that knows a run. */

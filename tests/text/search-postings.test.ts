@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countRuns, PostingWriter, readPostings } from '../../src/text/search-postings.ts';
+import {
+  countRuns,
+  joinPostings,
+  PostingWriter,
+  readPostings,
+  type Posting,
+  type Postings,
+} from '../../src/text/search-postings.ts';
 
 const counts = (text: string): Record<string, number> =>
   Object.fromEntries([...countRuns(text, 0, () => true)].map(([run, { count }]) => [run, count]));
@@ -26,6 +33,24 @@ test('knows what stands in a heading', () => {
   expect(found.get('政府')).toMatchObject({ inHeading: false });
 });
 
+const write = (postings: readonly Posting[]): Postings => {
+  const writer = new PostingWriter();
+  for (const entry of postings) writer.add(entry);
+  return readPostings(writer.finish());
+};
+const rows = ({ units, counts, headings }: Postings): Posting[] =>
+  Array.from(units, (unit, at) => ({ unit, count: counts[at] ?? 0, inHeading: headings[at] === 1 }));
+
+test('joins lists: all of these, none of those, counts added up', () => {
+  const list = (...units: number[]): Postings =>
+    write(units.map((unit) => ({ unit, count: unit + 1, inHeading: unit === 5 })));
+  expect(rows(joinPostings([list(1, 3, 5, 9), list(0, 3, 5, 9, 12)], [list(9, 40)]))).toEqual([
+    { unit: 3, count: 8, inHeading: false },
+    { unit: 5, count: 12, inHeading: true },
+  ]);
+  expect(rows(joinPostings([list(1, 3)], []))).toHaveLength(2);
+});
+
 test('postings come back as they went in', () => {
   const posting = fc.record({
     gap: fc.nat(100_000),
@@ -36,9 +61,7 @@ test('postings come back as they went in', () => {
     fc.property(fc.array(posting), (entries) => {
       let unit = -1;
       const postings = entries.map(({ gap, ...rest }) => ({ unit: (unit += gap + 1), ...rest }));
-      const writer = new PostingWriter();
-      for (const entry of postings) writer.add(entry);
-      expect(readPostings(writer.finish())).toEqual(postings);
+      expect(rows(write(postings))).toEqual(postings);
     }),
   );
 });
