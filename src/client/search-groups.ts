@@ -15,7 +15,7 @@ const density = (hits: readonly Hit[]): number =>
   hits.reduce((sum, { count }) => sum + count, 0) /
   (hits.reduce((sum, { length }) => sum + length, 0) + SMOOTHING);
 
-const best = ({ hits }: HitGroup): number => hits.reduce((most, { rank }) => Math.max(most, rank), 0);
+const best = (hits: readonly Hit[]): number => hits.reduce((most, { rank }) => Math.max(most, rank), 0);
 
 /** The units of a group as they are read; done for those that are shown. */
 export function sortUnits(hits: readonly Hit[], sort: Sort): Hit[] {
@@ -27,13 +27,13 @@ export function sortUnits(hits: readonly Hit[], sort: Sort): Hit[] {
 /** Groups in order: title and heading first, then by how thick the hits stand; or newest first; or by place. */
 export function groupHits(hits: readonly Hit[], reports: readonly FoundReport[], sort: Sort): HitGroup[] {
   const byStem = Map.groupBy(hits, ({ report }) => report.stem);
-  const groups = reports.flatMap((report): HitGroup[] => {
+  const groups = reports.flatMap((report) => {
     const own = byStem.get(report.stem);
     if (!own) return [];
     const count = own.reduce((sum, { count: one }) => sum + one, 0);
-    return [{ report, hits: own, count }];
+    return [{ report, hits: own, count, best: best(own), density: density(own) }];
   });
   if (sort === 'date') groups.sort((a, b) => b.report.year - a.report.year);
-  if (sort === 'relevance') groups.sort((a, b) => best(b) - best(a) || density(b.hits) - density(a.hits));
+  if (sort === 'relevance') groups.sort((a, b) => b.best - a.best || b.density - a.density);
   return groups;
 }

@@ -6,18 +6,29 @@ const INVISIBLE = '\\u200B\\u2060\\uFEFF';
 const RUN = new RegExp(`[\\s${INVISIBLE}]+`, 'gu');
 const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`, 'u');
 
+const UNITS = '年月日时分个件人次名项部条份场起宗家处所支批期篇届位户万亿余多';
 /** Units that a number is never parted from: 2023 年 1 月, 128 件. */
-const UNIT = /^[年月日时分个件人次名项部条份场起宗家处所支批期篇届位户万亿余多]/u;
-/** A short number with its unit; a year may begin what follows (云溪县人民政府 2024年1月5日). */
-const COUNTED =
-  /^(?!\d{4} ?[年\-—./])\d[\d,.]*[\s]?[年月日时分个件人次名项部条份场起宗家处所支批期篇届位户万亿余多%％]/u;
+const UNIT = new RegExp(`[${UNITS}]`, 'uy');
+/**
+ * A number with its unit, whatever blanks still stand between them; a year may begin what follows
+ * (云溪县人民政府 2024年1月5日). Both are read as they will stand, so that tidying twice changes nothing.
+ */
+const COUNTED = new RegExp(
+  `(?!\\d(?:[${INVISIBLE}]*\\d){3}[\\s${INVISIBLE}]*[年\\-—./])` +
+    `\\d[\\d,.${INVISIBLE}]*[\\s${INVISIBLE}]*[${UNITS}%％]`,
+  'uy',
+);
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** A blank within 128 件 or 开展 2 次. */
 function insideCount(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  const after = text.slice(end, end + 24);
-  if (/^\d$/.test(before)) return UNIT.test(after);
-  return /^\p{Script=Han}$/u.test(before) && COUNTED.test(after);
+  if (/^\d$/.test(before)) return standsAt(UNIT, text, end);
+  return /^\p{Script=Han}$/u.test(before) && standsAt(COUNTED, text, end);
 }
 
 function tidied(text: string, start: number, end: number): string {
