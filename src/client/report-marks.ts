@@ -14,6 +14,8 @@ const canHighlight = (): boolean => (CSS as { highlights?: HighlightRegistry }).
 class ReportMarks extends HTMLElement {
   private ranges: Range[] = [];
   private at = -1;
+  /** A change was seen, and its frame is still to come. */
+  private waiting = false;
   private asked = '';
   private query: Query = { terms: [], excluded: [] };
 
@@ -24,28 +26,38 @@ class ReportMarks extends HTMLElement {
     this.addEventListener('keydown', (event) => this.onKey(event));
     // Other elements of the page first decide what is shown.
     requestAnimationFrame(() => void this.mark());
-    for (const name of ['toggle', 'change', 'click']) document.addEventListener(name, this.refresh, true);
+    // Columns and passages come, open and close: what is shown is what is counted.
+    this.observer.observe(document.querySelector('main') ?? document.body, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['hidden', 'open', 'class', 'data-current'],
+    });
   }
 
   disconnectedCallback(): void {
-    for (const name of ['toggle', 'change', 'click']) document.removeEventListener(name, this.refresh, true);
+    this.observer.disconnect();
   }
 
-  /** Columns and passages open and close: what is shown is what is counted. */
-  private readonly refresh = (event: Event): void => {
-    if (this.hidden || (event.target instanceof Node && this.contains(event.target))) return;
+  private readonly observer = new MutationObserver((changes) => {
+    if (this.hidden || this.waiting || changes.every(({ target }) => this.contains(target))) return;
+    this.waiting = true;
     requestAnimationFrame(() => {
-      const present = this.ranges[this.at];
-      const before = this.ranges.length;
-      this.collect(this.query);
-      if (this.ranges.length === before) return;
-      CSS.highlights.set(ALL, new Highlight(...this.ranges));
-      this.at = present
-        ? this.ranges.findIndex((range) => present.compareBoundaryPoints(Range.START_TO_START, range) <= 0)
-        : -1;
-      this.tell();
+      this.waiting = false;
+      this.refresh();
     });
-  };
+  });
+
+  private refresh(): void {
+    const present = this.ranges[this.at];
+    const before = this.ranges.length;
+    this.collect(this.query);
+    if (this.hidden || this.ranges.length === before) return;
+    CSS.highlights.set(ALL, new Highlight(...this.ranges));
+    const isBehind = (range: Range): boolean =>
+      present !== undefined && present.compareBoundaryPoints(Range.START_TO_START, range) <= 0;
+    this.at = present?.startContainer.isConnected ? this.ranges.findIndex(isBehind) : -1;
+    this.tell();
+  }
 
   private async mark(): Promise<void> {
     this.query = parseQuery(this.asked);

@@ -212,6 +212,25 @@ test('traditional queries mark the page as well', async ({ page }) => {
   expect(await page.evaluate(() => CSS.highlights.has('search'))).toBe(false);
 });
 
+test('compare pages mark what is shown, and only that', async ({ page }) => {
+  await page.goto('/compare/law-enforcement/?q=%E4%B8%89%E9%A1%B9%E5%88%B6%E5%BA%A6');
+  const bar = page.locator('report-marks');
+  await expect(bar).toBeVisible();
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
+  expect(new Set(await marked())).toEqual(new Set(['三项制度']));
+  await expect(bar).toHaveAttribute('data-marks', String((await marked()).length));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.reload();
+  await expect(bar).toBeVisible();
+  const hidden = await page.evaluate(() =>
+    [...(CSS.highlights.get('search') ?? [])].filter(
+      (range) => (range as Range).startContainer.parentElement?.checkVisibility() === false,
+    ).length,
+  );
+  expect(hidden).toBe(0);
+});
+
 test('without the Highlight API the address still leads to the unit', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   await page.addInitScript(() => {
