@@ -8,19 +8,19 @@ test('the ledger narrows by report, unit and word, sorts, and keeps its state in
   const rows = page.locator('table.figures tbody tr:visible');
   const all = await rows.count();
   expect(all).toBeGreaterThan(250);
-  await page.getByLabel('报告', { exact: true }).selectOption('nanyang-2022');
-  await page.getByLabel('单位').selectOption('percent');
+  await page.locator('.controls [name="report"]').selectOption('nanyang-2022');
+  await page.locator('.controls [name="measure"]').selectOption('percent');
   await expect(page).toHaveURL(/report=nanyang-2022&measure=percent/);
   await expect(rows.filter({ hasText: '95.26%' })).toHaveCount(1);
   for (const row of await rows.all()) await expect(row).toHaveAttribute('data-report', 'nanyang-2022');
-  await page.getByLabel('排序').selectOption('value');
+  await page.locator('.controls [name="sort"]').selectOption('value');
   const values = await rows.evaluateAll((list) =>
     list.map((row) => Number((row as HTMLElement).dataset['value'])),
   );
   expect(values).toEqual([...values].sort((a, b) => b - a));
   await page.reload();
-  await expect(page.getByLabel('排序')).toHaveValue('value');
-  await page.getByLabel('事项或原句含').fill('出庭应诉');
+  await expect(page.locator('.controls [name="sort"]')).toHaveValue('value');
+  await page.locator('.controls [name="text"]').fill('出庭应诉');
   await expect(rows).toHaveCount(1);
 });
 
