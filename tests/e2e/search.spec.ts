@@ -217,16 +217,19 @@ test('compare pages mark what is shown, and only that', async ({ page }) => {
   const bar = page.locator('report-marks');
   await expect(bar).toBeVisible();
   const marked = () =>
-    page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()));
+    page.evaluate(() =>
+      [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()),
+    );
   expect(new Set(await marked())).toEqual(new Set(['三项制度']));
   await expect(bar).toHaveAttribute('data-marks', String((await marked()).length));
   await page.setViewportSize({ width: 390, height: 800 });
   await page.reload();
   await expect(bar).toBeVisible();
-  const hidden = await page.evaluate(() =>
-    [...(CSS.highlights.get('search') ?? [])].filter(
-      (range) => (range as Range).startContainer.parentElement?.checkVisibility() === false,
-    ).length,
+  const hidden = await page.evaluate(
+    () =>
+      [...(CSS.highlights.get('search') ?? [])].filter(
+        (range) => (range as Range).startContainer.parentElement?.checkVisibility() === false,
+      ).length,
   );
   expect(hidden).toBe(0);
 });
