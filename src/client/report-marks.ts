@@ -11,6 +11,19 @@ const CURRENT = 'search-current';
 
 const canHighlight = (): boolean => (CSS as { highlights?: HighlightRegistry }).highlights !== undefined;
 
+const areEqual = (some: readonly Range[], others: readonly Range[]): boolean =>
+  some.length === others.length &&
+  some.every((range, at) => {
+    const other = others[at];
+    return (
+      other !== undefined &&
+      range.startContainer === other.startContainer &&
+      range.endContainer === other.endContainer &&
+      range.startOffset === other.startOffset &&
+      range.endOffset === other.endOffset
+    );
+  });
+
 class ReportMarks extends HTMLElement {
   private ranges: Range[] = [];
   private at = -1;
@@ -49,9 +62,10 @@ class ReportMarks extends HTMLElement {
 
   private refresh(): void {
     const present = this.ranges[this.at];
-    const before = this.ranges.length;
+    const before = this.ranges;
     this.collect(this.query);
-    if (this.hidden || this.ranges.length === before) return;
+    // As many as before is not the same as before: text drawn anew leaves collapsed ranges behind.
+    if (this.hidden || areEqual(before, this.ranges)) return;
     CSS.highlights.set(ALL, new Highlight(...this.ranges));
     const isBehind = (range: Range): boolean =>
       present !== undefined && present.compareBoundaryPoints(Range.START_TO_START, range) <= 0;
