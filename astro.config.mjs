@@ -10,6 +10,7 @@ export default defineConfig({
   site,
   base,
   integrations: [devSearch()],
+  i18n: { locales: ['zh-hans', 'zh-hant', 'en'], defaultLocale: 'zh-hans' },
   trailingSlash: 'always',
   // The Content-Security-Policy allows neither inline scripts nor inline styles.
   build: { inlineStylesheets: 'never', format: 'directory' },

@@ -18,8 +18,11 @@ import { parse, stringify } from 'yaml';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** Pages the comparison needs; the others would only make the measure slower. */
-const KEPT_PAGES = ['compare', 'data'];
-const KEPT_DATA = ['reports.json.ts', 'reports'];
+const KEPT_PAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/pages': ['[...locale]', 'data'],
+  'src/pages/[...locale]': ['compare'],
+  'src/pages/data': ['reports.json.ts', 'reports'],
+};
 
 /** A small generator of its own: the same corpus on every machine. */
 function randomFrom(seed: number): () => number {
@@ -123,11 +126,11 @@ export function buildComparison(folder: string, count: number): { dist: string; 
     cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
   // Caches stand in the folder itself: those beside node_modules belong to the project.
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-  for (const page of readdirSync(join(folder, 'src/pages')))
-    if (!KEPT_PAGES.includes(page)) rmSync(join(folder, 'src/pages', page), { recursive: true });
-  for (const page of readdirSync(join(folder, 'src/pages/data')))
-    if (!KEPT_DATA.includes(page)) rmSync(join(folder, 'src/pages/data', page), { recursive: true });
+  for (const [pages, kept] of Object.entries(KEPT_PAGES))
+    for (const page of readdirSync(join(folder, pages)))
+      if (!kept.includes(page)) rmSync(join(folder, pages, page), { recursive: true });
   const config = `export default { site: 'https://scale.example', trailingSlash: 'always', devToolbar: { enabled: false },
+  i18n: { locales: ['zh-hans', 'zh-hant', 'en'], defaultLocale: 'zh-hans' },
   cacheDir: './.cache', build: { inlineStylesheets: 'never', format: 'directory' }, vite: { cacheDir: './.vite', build: { assetsInlineLimit: 0 } } };\n`;
   writeFileSync(join(folder, 'astro.config.mjs'), config);
   writeCorpus(join(folder, 'content'), count);

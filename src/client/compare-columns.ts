@@ -97,7 +97,7 @@ class CompareColumns extends HTMLElement {
 
   /** The list of all reports, asked for once; a failure may be tried again. */
   private listNames(): Promise<ReportName[]> {
-    this.names ??= fetchNames(this.dataset['base'] ?? '/').catch((error: unknown) => {
+    this.names ??= fetchNames(this.dataset['files'] ?? '/').catch((error: unknown) => {
       this.names = null;
       throw error;
     });

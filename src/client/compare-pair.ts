@@ -84,7 +84,7 @@ class ComparePair extends HTMLElement {
     const label = this.names.find((name) => name.stem === stem)?.label ?? stem;
     this.progress(fillString(this.strings, 'loading', { label }));
     try {
-      const asked = this.reports.get(stem) ?? fetchDataset(this.dataset['base'] ?? '/', stem);
+      const asked = this.reports.get(stem) ?? fetchDataset(this.dataset['files'] ?? '/', stem);
       this.reports.set(stem, asked);
       const report = await asked;
       this.progress('');
@@ -101,7 +101,7 @@ class ComparePair extends HTMLElement {
     const { turn } = this;
     if (this.names.length === 0) {
       try {
-        this.names = await fetchNames(this.dataset['base'] ?? '/');
+        this.names = await fetchNames(this.dataset['files'] ?? '/');
       } catch {
         this.progress(fillString(this.strings, 'failed', { label: 'reports.json' }), this.read);
         return;

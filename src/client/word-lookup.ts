@@ -78,7 +78,7 @@ class WordLookup extends HTMLElement {
   }
 
   private async lookUp(query: string): Promise<void> {
-    const [base, lines] = [this.dataset['base'] ?? '/', this.querySelector('[data-lookup-lines]')];
+    const [base, lines] = [this.dataset['files'] ?? '/', this.querySelector('[data-lookup-lines]')];
     if (!lines || !this.strings) return;
     lines.replaceChildren();
     if (!/[\p{L}\p{N}]/u.test(query)) return this.say('empty', 'nothing', { query });

@@ -5,7 +5,7 @@ import {
   type ReportDataset,
   type ReportRecord,
 } from '../schemas/dataset.ts';
-import { link } from '../i18n/links.ts';
+import { fileLink } from '../i18n/links.ts';
 import type { Report } from './reports.ts';
 
 const RECORD_KEYS = Object.keys(reportRecordSchema.shape);
@@ -13,7 +13,7 @@ const DATASET_KEYS = Object.keys(reportDatasetSchema.shape);
 
 function pick(report: Report, keys: readonly string[]): Record<string, unknown> {
   const values = report as unknown as Record<string, unknown>;
-  return { ...Object.fromEntries(keys.map((key) => [key, values[key]])), url: link(report.url) };
+  return { ...Object.fromEntries(keys.map((key) => [key, values[key]])), url: fileLink(report.url) };
 }
 
 /** One row of data/reports.json. */

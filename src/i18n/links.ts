@@ -1,38 +1,54 @@
 /** Addresses inside the site, under whatever base path it was built for. */
+import { localeOf, localePath } from './locales.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** `path` without a leading slash, such as compare/law-enforcement/. */
-export const link = (path: string): string => base + path;
+/** A file that all language versions share: downloads, the search index, pictures. No leading slash. */
+export const fileLink = (path: string): string => base + path;
 
-export const reportLink = (report: { region: string; year: number }, unit?: string): string =>
-  link(`regions/${report.region}/${report.year}/`) + (unit === undefined ? '' : `#${unit}`);
+/** The addresses of one language version; `name` is what Astro takes from the address of the page. */
+export function linksFor(name: string | undefined) {
+  const locale = localePath(localeOf(name));
+  const root = locale === undefined ? base : `${base}${locale}/`;
 
-export const topicLink = (slug: string, reports: readonly string[] = []): string =>
-  link(`compare/${slug}/`) + (reports.length > 0 ? `?reports=${reports.join(',')}` : '');
+  /** `path` without a leading slash, such as compare/law-enforcement/. */
+  const link = (path: string): string => root + path;
 
-/** A check on the page of checks; `id` is its row. */
-export const checkLink = (id: string): string => link(`checks/#${id}`);
+  const reportLink = (report: { region: string; year: number }, unit?: string): string =>
+    link(`regions/${report.region}/${report.year}/`) + (unit === undefined ? '' : `#${unit}`);
 
-export const indicatorLink = (slug: string): string => link(`indicators/${slug}/`);
+  return {
+    link,
+    reportLink,
 
-/** Any unit against any unit; each side is `<stem>:<unit>`. */
-export const pairLink = (a: string, b: string): string => link(`compare/pair/?a=${a}&b=${b}`);
+    topicLink: (slug: string, reports: readonly string[] = []): string =>
+      link(`compare/${slug}/`) + (reports.length > 0 ? `?reports=${reports.join(',')}` : ''),
 
-/** One report on one topic, on a page of its own. */
-export const columnLink = (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`);
+    /** A check on the page of checks; `id` is its row. */
+    checkLink: (id: string): string => link(`checks/#${id}`),
 
-/** A place of a report, marked when it opens; offsets into its text. */
-export const placeLink = (
-  report: { region: string; year: number },
-  unit: string,
-  { start, end }: { start: number; end: number },
-): string => `${reportLink(report)}?at=${start}-${end}#${unit}`;
+    indicatorLink: (slug: string): string => link(`indicators/${slug}/`),
 
-/** A policy term in context. */
-export const termLink = (slug: string): string => link(`words/${slug}/`);
+    /** Any unit against any unit; each side is `<stem>:<unit>`. */
+    pairLink: (a: string, b: string): string => link(`compare/pair/?a=${a}&b=${b}`),
 
-/** Any word in context. */
-export const wordLink = (word: string): string => link(`words/?q=${encodeURIComponent(word)}`);
+    /** One report on one topic, on a page of its own. */
+    columnLink: (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`),
 
-/** An instrument or a family of instruments on their page. */
-export const instrumentLink = (id = ''): string => link('instruments/') + (id === '' ? '' : `#${id}`);
+    /** A place of a report, marked when it opens; offsets into its text. */
+    placeLink: (
+      report: { region: string; year: number },
+      unit: string,
+      { start, end }: { start: number; end: number },
+    ): string => `${reportLink(report)}?at=${start}-${end}#${unit}`,
+
+    /** A policy term in context. */
+    termLink: (slug: string): string => link(`words/${slug}/`),
+
+    /** Any word in context. */
+    wordLink: (word: string): string => link(`words/?q=${encodeURIComponent(word)}`),
+
+    /** An instrument or a family of instruments on their page. */
+    instrumentLink: (id = ''): string => link('instruments/') + (id === '' ? '' : `#${id}`),
+  };
+}
