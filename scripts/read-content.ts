@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { editionSchema } from '../src/schemas/dataset.ts';
 import {
   indicatorSchema,
   measureUnitSchema,
@@ -65,15 +66,16 @@ export const readDocumentKinds = (root: string) =>
 
 /** The lexicons that analysis of one report needs. */
 export async function readAnalysisLexicons(root: string) {
-  const [topics, sectionRoles, indicators, units, words] = await Promise.all([
+  const [topics, sectionRoles, indicators, units, words, edition] = await Promise.all([
     readYaml(lexicon(root, 'topics'), z.array(topicSchema)),
     readYaml(lexicon(root, 'section-roles'), z.array(sectionRoleSchema)),
     // The project's own lexicon repeats notes by alias; files from elsewhere may not.
     readYaml(lexicon(root, 'indicators'), z.array(indicatorSchema), 100),
     readYaml(lexicon(root, 'units'), z.array(measureUnitSchema)),
     readYaml(lexicon(root, 'quantity-words'), quantityWordsSchema),
+    readYaml(join(root, 'edition.yml'), z.strictObject({ corpus: editionSchema })),
   ]);
-  return { topics, sectionRoles, indicators, quantities: { units, words } };
+  return { topics, sectionRoles, indicators, quantities: { units, words }, edition: edition.corpus };
 }
 
 /** Every region under content/regions, by its slug. */

@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkWordsSchema } from './schemas/check-words.ts';
+import { editionSchema } from './schemas/dataset.ts';
 import {
   indicatorSchema,
   measureUnitSchema,
@@ -14,7 +15,6 @@ import {
 import { regionSchema } from './schemas/normalising.ts';
 import { quantityWordsSchema } from './schemas/quantity-words.ts';
 import { readingsSchema } from './schemas/readings.ts';
-import { daySchema } from './schemas/vocabulary.ts';
 import { editRecordSchema, frontMatterSchema } from './schemas/report.ts';
 
 /** A lexicon is a list; entries are known by `key` and keep their order in `order`. */
@@ -72,7 +72,7 @@ export const collections = {
   }),
   edition: defineCollection({
     loader: file('content/edition.yml'),
-    schema: z.strictObject({ version: z.string(), date: daySchema }),
+    schema: editionSchema,
   }),
   terms: defineCollection({ loader: lexicon('terms', 'term'), schema: ordered(termSchema) }),
 };

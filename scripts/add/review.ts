@@ -3,7 +3,7 @@ import { observeAutomatically, resultSentences } from '../../src/analysis/observ
 import { analyzeReport } from '../../src/analysis/analyze.ts';
 import { deriveFigures } from '../../src/analysis/figures.ts';
 import { parseReport } from '../../src/analysis/parse-report.ts';
-import type { ReportDataset } from '../../src/schemas/dataset.ts';
+import type { EditionStamp, ReportDataset } from '../../src/schemas/dataset.ts';
 import type { readAnalysisLexicons } from '../read-content.ts';
 import type { Import } from './import-file.ts';
 
@@ -14,11 +14,12 @@ const MOST_LINES = 12;
 /** The record that the site publishes as data/reports/<stem>.json, under the base path /. */
 export function recordOf(
   { stem, normalized, region }: Import,
-  { topics, sectionRoles }: Lexicons,
-): ReportDataset {
+  { topics, sectionRoles, edition }: Lexicons,
+): ReportDataset & EditionStamp {
   const context = { stem, region: region.region, topics, sectionRoles, readings: null };
   const record = analyzeReport(parseReport(normalized.markdown), context);
-  return { ...record, url: `/${record.url}` };
+  const stamp = { edition: edition.version, editionDate: edition.date };
+  return { ...record, url: `/${record.url}`, ...stamp };
 }
 
 function listed(lines: readonly string[]): string[] {

@@ -27,6 +27,12 @@ export const REPORT_COLUMNS: readonly Column[] = [
   ['url', 'string', false, '本站页面的路径'],
 ];
 
+/** The last columns of every file. */
+export const EDITION_COLUMNS: readonly Column[] = [
+  ['edition', 'string', false, '所取自的语料版本'],
+  ['editionDate', 'date', false, '该版本的日期'],
+];
+
 export const TEXT_COLUMNS: readonly Column[] = [
   ['text', 'string', false, '整理后的全文：标题、各级标题、段落、落款，以换行相连'],
   ['units', 'array', false, '文本单元，按阅读顺序；字段见 units.* 各行'],

@@ -1,6 +1,7 @@
 /** The codebook: every column of every download. */
 import {
   CHECK_COLUMNS,
+  EDITION_COLUMNS,
   INSTRUMENT_COLUMNS,
   OBSERVATION_COLUMNS,
   QUANTITY_COLUMNS,
@@ -37,7 +38,10 @@ const FILES: Readonly<Record<string, readonly Column[]>> = {
 
 /** Every described file with its columns, in the order of the codebook. */
 export function codebookFiles(): { file: string; columns: readonly Column[] }[] {
-  return Object.entries(FILES).map(([file, columns]) => ({ file, columns }));
+  return Object.entries(FILES).map(([file, columns]) => ({
+    file,
+    columns: [...columns, ...EDITION_COLUMNS],
+  }));
 }
 
 /** codebook.csv */

@@ -1,5 +1,7 @@
 /** Tables as CSV after RFC 4180, with "\n" as line end and no byte order mark. */
 
+import { EDITION_KEYS } from '../schemas/dataset.ts';
+
 export type Cell = string | number | boolean | null;
 
 function writeCell(value: Cell): string {
@@ -14,4 +16,12 @@ export function writeCsv(
 ): string {
   const lines = rows.map((row) => columns.map((column) => writeCell(row[column] ?? null)).join(','));
   return [columns.map(writeCell).join(','), ...lines, ''].join('\n');
+}
+
+/** A table of stamped records: the edition stands in its last columns. */
+export function writeStampedCsv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+): string {
+  return writeCsv([...columns, ...EDITION_KEYS], rows);
 }

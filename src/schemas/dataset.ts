@@ -43,3 +43,13 @@ export const reportDatasetSchema = reportRecordSchema.extend({
   units: z.array(unitSchema),
 });
 export type ReportDataset = z.infer<typeof reportDatasetSchema>;
+
+/** What every record of a download ends with: which edition of the corpus it was taken from. */
+export const editionStampSchema = z.strictObject({
+  edition: z.string().min(1),
+  editionDate: daySchema,
+});
+export type EditionStamp = z.infer<typeof editionStampSchema>;
+/** content/edition.yml */
+export const editionSchema = z.strictObject({ version: z.string().min(1), date: daySchema });
+export const EDITION_KEYS = Object.keys(editionStampSchema.shape);

@@ -2,7 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { reportDatasetSchema, reportRecordSchema, type ReportDataset } from '../../src/schemas/dataset.ts';
+import {
+  editionStampSchema,
+  reportDatasetSchema,
+  reportRecordSchema,
+  type ReportDataset,
+} from '../../src/schemas/dataset.ts';
 import {
   observationSchema,
   quantitySchema,
@@ -12,6 +17,7 @@ import {
 
 const read = (path: string): string => readFileSync(`dist/data/${path}`, 'utf8');
 const json = <Value>(path: string): Value => JSON.parse(read(path)) as Value;
+const stamp = editionStampSchema.shape;
 const stems = json<{ stem: string }[]>('reports.json').map(({ stem }) => stem);
 const datasets = stems.map((stem) => json<ReportDataset>(`reports/${stem}.json`));
 
@@ -20,8 +26,8 @@ test('every raw text has a record, and every record is what the schema says', ()
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.slice(0, -4));
   expect([...stems].sort()).toEqual(raw.sort());
-  for (const record of json<unknown[]>('reports.json')) reportRecordSchema.parse(record);
-  for (const dataset of datasets) reportDatasetSchema.parse(dataset);
+  for (const record of json<unknown[]>('reports.json')) reportRecordSchema.extend(stamp).parse(record);
+  for (const dataset of datasets) reportDatasetSchema.extend(stamp).parse(dataset);
 });
 
 test('the text as received is byte for byte the raw file', () => {
@@ -63,7 +69,7 @@ test('every observation and quantity is found again in the text it cites', () =>
   const observations = json<Observation[]>('observations.json');
   expect(observations.length).toBe(stems.length * json<unknown[]>('indicators.json').length);
   for (const observation of observations) {
-    observationSchema.parse(observation);
+    observationSchema.extend(stamp).parse(observation);
     for (const { quote, start, end } of observation.evidence) {
       expect(texts.get(observation.report)?.slice(start, end)).toBe(quote);
     }
@@ -71,7 +77,7 @@ test('every observation and quantity is found again in the text it cites', () =>
   const quantities = json<Quantity[]>('quantities.json');
   expect(new Set(quantities.map(({ id }) => id)).size).toBe(quantities.length);
   for (const quantity of quantities) {
-    quantitySchema.parse(quantity);
+    quantitySchema.extend(stamp).parse(quantity);
     const text = texts.get(quantity.report) ?? '';
     expect(text.slice(quantity.start, quantity.end)).toBe(quantity.valueRaw);
     expect(text).toContain(quantity.quote);
@@ -109,5 +115,22 @@ test('the data package describes files that are there, column by column', () => 
     const names = schema.fields.map(({ name }) => name);
     if (path.endsWith('.csv')) expect(read(path).split('\n')[0]).toBe(names.join(','));
     else expect(Object.keys(json<Record<string, unknown>[]>(path)[0] ?? {})).toEqual(names);
+  }
+});
+
+test('every table says which edition it is of', () => {
+  const { version, created } = json<{ version: string; created: string }>('datapackage.json');
+  const [edition, editionDate] = [version, created.slice(0, 10)];
+  const files = readdirSync('dist/data', { recursive: true, encoding: 'utf8' });
+  const tables = files.filter((name) => name.endsWith('.csv') && name !== 'codebook.csv');
+  expect(tables.length).toBeGreaterThan(3);
+  for (const name of tables) {
+    const [header = '', ...rows] = read(name).trimEnd().split('\n');
+    expect(header).toMatch(/,edition,editionDate$/);
+    expect(rows.at(-1)).toMatch(new RegExp(`,${edition},${editionDate}$`));
+  }
+  for (const name of ['reports', 'observations', 'quantities', 'checks', 'topics', 'indicators']) {
+    for (const record of json<object[]>(`${name}.json`))
+      expect(record).toMatchObject({ edition, editionDate });
   }
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as columns from '../../src/exports/codebook-columns.ts';
 import { writeCodebook } from '../../src/exports/codebook.ts';
 import { checkSchema } from '../../src/schemas/checks.ts';
-import { reportDatasetSchema, reportRecordSchema } from '../../src/schemas/dataset.ts';
+import { editionStampSchema, reportDatasetSchema, reportRecordSchema } from '../../src/schemas/dataset.ts';
 import { observationSchema, quantitySchema, unitSchema } from '../../src/schemas/facts.ts';
 import { instrumentMentionSchema } from '../../src/schemas/instruments.ts';
 import { removedSchema } from '../../src/schemas/report.ts';
@@ -17,6 +17,7 @@ describe('codebook', () => {
     ['checks', columns.CHECK_COLUMNS, checkSchema],
     ['terms', columns.TERM_COLUMNS, termCountSchema],
     ['instruments', columns.INSTRUMENT_COLUMNS, instrumentMentionSchema],
+    ['the edition', columns.EDITION_COLUMNS, editionStampSchema],
     ['removed lines', columns.REMOVED_COLUMNS, removedSchema],
   ])('%s: every field of the schema has a row, and no row is left over', (_, rows, schema) => {
     expect(rows.map(([name]) => name)).toEqual(Object.keys(schema.shape));

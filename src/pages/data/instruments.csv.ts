@@ -1,5 +1,6 @@
+import { stamp } from '../../corpus/edition.ts';
 import { getCitations } from '../../corpus/instruments.ts';
-import { writeCsv } from '../../exports/csv.ts';
+import { writeStampedCsv } from '../../exports/csv.ts';
 import { respondText } from '../../exports/respond.ts';
 import { instrumentMentionSchema } from '../../schemas/instruments.ts';
 
@@ -9,5 +10,8 @@ export const GET = async (): Promise<Response> => {
     families: mention.families.join(' '),
     flags: mention.flags.join(' '),
   }));
-  return respondText(writeCsv(Object.keys(instrumentMentionSchema.shape), rows), 'text/csv');
+  return respondText(
+    writeStampedCsv(Object.keys(instrumentMentionSchema.shape), await stamp(rows)),
+    'text/csv',
+  );
 };

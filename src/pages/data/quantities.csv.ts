@@ -1,7 +1,11 @@
+import { stamp } from '../../corpus/edition.ts';
 import { getQuantities } from '../../corpus/figures.ts';
-import { writeCsv } from '../../exports/csv.ts';
+import { writeStampedCsv } from '../../exports/csv.ts';
 import { respondText } from '../../exports/respond.ts';
 import { quantitySchema } from '../../schemas/facts.ts';
 
 export const GET = async (): Promise<Response> =>
-  respondText(writeCsv(Object.keys(quantitySchema.shape), await getQuantities()), 'text/csv');
+  respondText(
+    writeStampedCsv(Object.keys(quantitySchema.shape), await stamp(await getQuantities())),
+    'text/csv',
+  );

@@ -1,4 +1,5 @@
+import { stamp } from '../../corpus/edition.ts';
 import { getTopics } from '../../corpus/lexicons.ts';
 import { respondJson } from '../../exports/respond.ts';
 
-export const GET = async (): Promise<Response> => respondJson(await getTopics());
+export const GET = async (): Promise<Response> => respondJson(await stamp(await getTopics()));

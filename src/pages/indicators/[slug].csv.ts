@@ -1,5 +1,6 @@
 /** Exactly what an indicator's page shows, as CSV. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { stamp } from '../../corpus/edition.ts';
 import { getIndicators } from '../../corpus/lexicons.ts';
 import { observeIndicator } from '../../corpus/observations.ts';
 import { writeObservations } from '../../exports/observation-table.ts';
@@ -10,5 +11,6 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute = async ({ params }) => {
   const rows = await observeIndicator(params['slug'] ?? '');
-  return respondText(writeObservations(rows.map(({ observation }) => observation)), 'text/csv');
+  const observations = await stamp(rows.map(({ observation }) => observation));
+  return respondText(writeObservations(observations), 'text/csv');
 };

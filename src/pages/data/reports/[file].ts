@@ -1,14 +1,15 @@
 /** The renditions of each report: JSON, Markdown, the text as received, and what was taken out of it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { stamp } from '../../../corpus/edition.ts';
 import { datasetOf } from '../../../corpus/records.ts';
 import { getReports, type Report } from '../../../corpus/reports.ts';
 import { respondJson, respondText } from '../../../exports/respond.ts';
 
-const RENDITIONS: Record<string, (report: Report) => Response> = {
-  json: (report) => respondJson(datasetOf(report)),
+const RENDITIONS: Record<string, (report: Report) => Response | Promise<Response>> = {
+  json: async (report) => respondJson((await stamp([datasetOf(report)]))[0]),
   md: (report) => respondText(report.markdown, 'text/markdown'),
   'raw.txt': (report) => respondText(report.raw),
-  'removed.json': (report) => respondJson(report.edited.removed),
+  'removed.json': async (report) => respondJson(await stamp(report.edited.removed)),
   'edits.json': (report) => respondJson(report.edited.ledger),
 };
 
@@ -20,7 +21,7 @@ export const getStaticPaths = (async () =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ report: Report; rendition: string }> = ({ props }) => {
+export const GET: APIRoute<{ report: Report; rendition: string }> = async ({ props }) => {
   const render = RENDITIONS[props.rendition];
   if (!render)
     throw new Error(
