@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { reportDatasetSchema, reportRecordSchema, type ReportDataset } from '../src/schemas/dataset.ts';
+import { publishedDatasetSchema, publishedRecordSchema, type ReportDataset } from '../src/schemas/dataset.ts';
 import { buildSearchFiles } from './search-files.ts';
 import { buildSuggestionFiles } from './search-suggestions.ts';
 
@@ -25,9 +25,9 @@ async function readJson<Schema extends z.ZodType>(path: string, schema: Schema):
 }
 
 async function readDatasets(dist: string): Promise<ReportDataset[]> {
-  const records = await readJson(join(dist, 'data/reports.json'), z.array(reportRecordSchema));
+  const records = await readJson(join(dist, 'data/reports.json'), z.array(publishedRecordSchema));
   return Promise.all(
-    records.map(({ stem }) => readJson(join(dist, 'data/reports', `${stem}.json`), reportDatasetSchema)),
+    records.map(({ stem }) => readJson(join(dist, 'data/reports', `${stem}.json`), publishedDatasetSchema)),
   );
 }
 

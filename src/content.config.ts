@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { changelogSchema } from './schemas/changelog.ts';
 import { checkWordsSchema } from './schemas/check-words.ts';
 import { editionSchema } from './schemas/dataset.ts';
 import {
@@ -73,6 +74,12 @@ export const collections = {
   edition: defineCollection({
     loader: file('content/edition.yml'),
     schema: editionSchema,
+  }),
+  changelog: defineCollection({
+    loader: file('content/changelog.yml', {
+      parser: (text) => ({ changes: { changes: parse(text) as unknown } }),
+    }),
+    schema: z.strictObject({ changes: changelogSchema }),
   }),
   terms: defineCollection({ loader: lexicon('terms', 'term'), schema: ordered(termSchema) }),
 };

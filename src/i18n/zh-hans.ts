@@ -1,5 +1,6 @@
 /** Interface strings in Simplified Chinese: the language the others are checked against. */
 import type { Level, Role } from '../schemas/vocabulary.ts';
+import { changes } from './zh-hans/changes.ts';
 import { checks } from './zh-hans/checks.ts';
 import { compare } from './zh-hans/compare.ts';
 import { figures } from './zh-hans/figures.ts';
@@ -46,7 +47,9 @@ export const zhHans = {
   },
   searchBox: { label: '检索全部报告', placeholder: '如：出庭应诉率', submit: '检索' },
   footer: {
-    corpus: (reports: number, day: string) => `语料：${reports}份报告，数据日期${day}。`,
+    corpus: (reports: number, version: string, day: string) =>
+      `语料：${reports}份报告，${version}版，数据日期${day}。`,
+    changes: '变动记录',
     rights:
       '官方文件本身不受著作权法保护（《著作权法》第五条）；本站的标注与整理以 CC BY 4.0 发布，程序以 MIT 许可发布。',
     caution: '各报告来自不同地方、不同年份、不同层级，并列不等于可比。',
@@ -106,6 +109,7 @@ export const zhHans = {
     legend: '删去或被替换的字符加删除线；',
     back: '回到报告',
   },
+  changes,
   compare,
   indicators,
   figures,

@@ -53,3 +53,7 @@ export type EditionStamp = z.infer<typeof editionStampSchema>;
 /** content/edition.yml */
 export const editionSchema = z.strictObject({ version: z.string().min(1), date: daySchema });
 export const EDITION_KEYS = Object.keys(editionStampSchema.shape);
+
+/** Records as they stand in the files, with their edition. */
+export const publishedRecordSchema = reportRecordSchema.extend(editionStampSchema.shape);
+export const publishedDatasetSchema = reportDatasetSchema.extend(editionStampSchema.shape);

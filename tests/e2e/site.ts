@@ -22,6 +22,7 @@ export const PAGE_TYPES = {
   search: '/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C',
   method: '/method/',
   data: '/data/',
+  changes: '/changes/',
   'not found': '/404.html',
 } as const;
 
