@@ -148,6 +148,15 @@ export const zhHans = {
     } as Record<string, string>,
     perReport: '每份报告的文件',
   },
+  cards: {
+    site: '语料与比较',
+    report: '法治政府建设年度报告',
+    topic: '主题对照',
+    indicator: (reports: number) => `指标 · ${reports}份报告有数`,
+    reportDetail: (place: string, year: number, characters: number) =>
+      `${place} · ${year}年 · ${characters.toLocaleString('en-US')}字`,
+    foot: (site: string, version: string, day: string) => `${site} · ${version}版，${day}`,
+  },
   notFound: { title: '没有这个页面', lead: '网址可能已经改变。可以从首页或检索重新找起。' },
 };
 export type Messages = typeof zhHans;

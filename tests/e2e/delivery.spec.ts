@@ -63,3 +63,18 @@ test('the feed has an item for every line of the changelog, with an address that
   expect(items.length).toBe(readFileSync('content/changelog.yml', 'utf8').match(/^- /gm)?.length);
   for (const [, path = ''] of items) expect(pages).toContain(`${path.slice(1)}index.html`);
 });
+
+test('every page shows a preview picture that exists, with a title and a description of its own', () => {
+  const titles = new Set<string>();
+  for (const name of pages) {
+    const html = read(name);
+    const [, image = ''] = /property="og:image" content="https?:\/\/[^/]+\/([^"]+)"/.exec(html) ?? [];
+    expect([name, readFileSync(`dist/${image}`).subarray(1, 4).toString()]).toEqual([name, 'PNG']);
+    const [, lang = ''] = /<html lang="([^"]+)"/.exec(html) ?? [];
+    const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+    expect(title.length).toBeGreaterThan(3);
+    expect([name, titles.has(`${lang} ${title}`)]).toEqual([name, false]);
+    titles.add(`${lang} ${title}`);
+    expect(html).toMatch(/name="description" content="[^"]{8,}"/);
+  }
+});
