@@ -1,0 +1,86 @@
+/**
+ * Lighthouse, mobile, on every page type of dist: `npm run bench -- lighthouse [page type ...]`.
+ * Scores below 100 are listed with the audits that cost them.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { PAGE_TYPES } from '../../tests/e2e/site.ts';
+import { serveSite } from './search-server.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+interface Row {
+  readonly scores: Record<string, number>;
+  readonly lost: readonly string[];
+  readonly layoutShift: number;
+  readonly largestPaintMs: number;
+}
+
+function readIndex(dist: string): Map<string, Uint8Array> {
+  const folder = join(dist, 'pagefind');
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    names.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length + 1), readFileSync(path)];
+    }),
+  );
+}
+
+async function rate(url: string, port: number): Promise<Row> {
+  const result = await lighthouse(url, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+  if (!result) throw new Error(`${url}: Unexpected absence of a result, expected scores`);
+  const { categories, audits } = result.lhr;
+  const scores = Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)]),
+  );
+  const lost = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`.trim());
+  return {
+    scores,
+    lost,
+    layoutShift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    largestPaintMs: Math.round(audits['largest-contentful-paint']?.numericValue ?? Number.NaN),
+  };
+}
+
+export async function main(names: readonly string[]): Promise<void> {
+  const asked = Object.entries(PAGE_TYPES).filter(
+    ([name]) => name !== 'not found' && (names.length === 0 || names.includes(name)),
+  );
+  if (asked.length === 0)
+    throw new Error(
+      `Unexpected page types ${names.join(', ')}, expected ${Object.keys(PAGE_TYPES).join(', ')}`,
+    );
+  const server = await serveSite('dist', readIndex('dist'));
+  const chrome = await launch({
+    chromePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking'],
+  });
+  const rows: Record<string, Row> = {};
+  try {
+    for (const [name, path] of asked) {
+      rows[name] = await rate(`${server.origin}${path}`, chrome.port);
+      console.error(`${name}: ${Object.values(rows[name].scores).join(' ')} ${rows[name].lost.join('; ')}`);
+    }
+  } finally {
+    chrome.kill();
+    server.close();
+  }
+  console.table(
+    Object.fromEntries(
+      Object.entries(rows).map(([name, { scores, layoutShift, largestPaintMs }]) => [
+        name,
+        { ...scores, layoutShift, largestPaintMs },
+      ]),
+    ),
+  );
+  mkdirSync('bench-results', { recursive: true });
+  writeFileSync('bench-results/lighthouse.json', `${JSON.stringify(rows, null, 2)}\n`);
+}
