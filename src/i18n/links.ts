@@ -21,6 +21,9 @@ export function linksFor(name: string | undefined) {
     link,
     reportLink,
 
+    /** A page of a long list; the first stands at the list's own address. */
+    pageLink: (path: string, number: number): string => link(path) + (number === 1 ? '' : `${number}/`),
+
     topicLink: (slug: string, reports: readonly string[] = []): string =>
       link(`compare/${slug}/`) + (reports.length > 0 ? `?reports=${reports.join(',')}` : ''),
 
@@ -34,6 +37,9 @@ export function linksFor(name: string | undefined) {
 
     /** One report on one topic, on a page of its own. */
     columnLink: (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`),
+
+    /** One report in overview: its topics, required contents, problems and plans. */
+    overviewLink: (stem: string): string => link(`compare/report/${stem}/`),
 
     /** A place of a report, marked when it opens; offsets into its text. */
     placeLink: (
