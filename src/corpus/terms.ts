@@ -30,8 +30,9 @@ export interface TermLines {
 export async function linesOfTerm({ slug }: Term): Promise<TermLines[]> {
   const [terms, reports, all] = [await getTerms(), await getReports(), await getTermCounts()];
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
+  const counts = new Map(all.filter((each) => each.slug === slug).map((each) => [each.report, each]));
   return reports.flatMap((report) => {
-    const count = all.find((each) => each.slug === slug && each.report === report.stem);
+    const count = counts.get(report.stem);
     const places = findTerms(report.text, terms).filter((place) => place.slug === slug);
     const lines = kwicLines(report, places);
     const parted = places.map((place, at) => ({
