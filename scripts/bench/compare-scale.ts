@@ -2,7 +2,7 @@
  * A comparison costs what is chosen, not what exists: bytes of its pages over generated corpora of growing
  * size, and the seconds the marks and nearest passages take. `npm run bench -- compare-scale [8 100 500]`.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { weighPage } from '../page-weight.ts';
@@ -35,7 +35,7 @@ function listsOf(dist: string): string[] {
 }
 
 function measure(reports: number): Measure {
-  const folder = join(tmpdir(), `compare-scale-${reports}`);
+  const folder = mkdtempSync(join(tmpdir(), `compare-scale-${reports}-`));
   console.log(`${reports} reports: building in ${folder}`);
   const { dist, seconds } = buildComparison(folder, reports);
   const topics = readdirSync(join(dist, 'compare'), { withFileTypes: true })

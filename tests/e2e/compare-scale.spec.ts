@@ -2,9 +2,9 @@
  * Beyond eight reports a topic page and /compare/ carry five and fetch the others. A generated corpus of twelve, built into a
  * folder of its own and answered from its files; own fixture, for failed requests are the point of some tests.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { buildComparison } from '../../scripts/bench/compare-corpus.ts';
 
@@ -16,8 +16,10 @@ let dist = '';
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => {
   test.setTimeout(120_000);
-  ({ dist } = buildComparison(join(tmpdir(), 'compare-scale-e2e'), 12));
+  ({ dist } = buildComparison(mkdtempSync(join(tmpdir(), 'compare-scale-e2e-')), 12));
 });
+
+test.afterAll(() => rmSync(dirname(dist), { recursive: true, force: true }));
 
 test.beforeEach(async ({ page }) => {
   await page.route(`${HOST}/**`, (route) => {

@@ -5,6 +5,7 @@ export const compare = {
   tray,
   title: '按主题对照',
   lead: '十四个主题覆盖两版《法治政府建设实施纲要》和各地报告的实际内容。选择一个主题，逐句对照各报告的写法。',
+  topics: '十四个主题',
   topicTitle: (topic: string) => `对照：${topic}`,
   columnTitle: (topic: string, report: string) => `${topic}：${report}`,
   columnLead: '这一页只有一份报告，供打印和没有脚本的浏览器使用。',
