@@ -59,25 +59,27 @@ export function findPassages(report: Placed, topic: string): Passage[] {
 }
 
 /**
- * Sentences on other topics that mention this one: in a phrase that would decide, or in any phrase of the topic
- * where the unit has it as its main or a secondary topic.
+ * By topic, the sentences on other topics that mention it: in a phrase that would decide, or in any phrase of the
+ * topic where the unit has it as its main or a secondary topic. A topic without mentions has no entry.
  */
 export function findMentions(
   report: Pick<ReportDataset, 'units' | 'text'>,
-  topic: string,
   topics: readonly Topic[],
-): Mention[] {
-  return report.units
-    .filter(({ role }) => role !== 'title' && role !== 'signature')
-    .flatMap((unit) => {
-      const least = unit.topic === topic || unit.secondaryTopics.includes(topic) ? 1 : MENTION;
-      return unit.sentences
-        .filter((sentence) => sentence.topic !== topic)
-        .filter(
-          ({ start, end }) => (scoreTopics(report.text.slice(start, end), topics).get(topic) ?? 0) >= least,
-        )
-        .map(({ start, end }) => ({ ...placeOf(unit, report), start, end }));
-    });
+): Map<string, Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  for (const unit of report.units) {
+    if (unit.role === 'title' || unit.role === 'signature') continue;
+    for (const { start, end, topic: own } of unit.sentences) {
+      for (const [topic, weight] of scoreTopics(report.text.slice(start, end), topics)) {
+        const least = unit.topic === topic || unit.secondaryTopics.includes(topic) ? 1 : MENTION;
+        if (topic === own || weight < least) continue;
+        const found = mentions.get(topic) ?? [];
+        mentions.set(topic, found);
+        found.push({ ...placeOf(unit, report), start, end });
+      }
+    }
+  }
+  return mentions;
 }
 
 /** Characters of a report's sentences by topic, and of all sentences in the body. */

@@ -30,7 +30,9 @@ class CompareMatrix extends HTMLElement {
   };
 
   private go(sort: string): void {
-    history.pushState(null, '', location.pathname + (sort === DEFAULT ? '' : `?sort=${sort}`));
+    const kept = location.search.replace(/([?&])sort=[^&]*&?/, '$1').replace(/[?&]$/, '');
+    const asked = sort === DEFAULT ? '' : `${kept === '' ? '?' : '&'}sort=${sort}`;
+    history.pushState(null, '', location.pathname + kept + asked);
     this.read();
   }
 }

@@ -41,10 +41,14 @@ export interface FetchedColumn {
   readonly cells: ReadonlyMap<string, HTMLElement>;
 }
 
+/** A page of the site, parsed. Throws when it cannot be had. */
+export async function fetchPage(url: string): Promise<Document> {
+  return new DOMParser().parseFromString(await (await fetchOk(url)).text(), 'text/html');
+}
+
 /** One column, taken from the report’s own page on the topic. Throws when the page cannot be had. */
 export async function fetchColumn(base: string, topic: string, stem: string): Promise<FetchedColumn> {
-  const html = await (await fetchOk(`${base}compare/${topic}/${encodeURIComponent(stem)}/`)).text();
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = await fetchPage(`${base}compare/${topic}/${encodeURIComponent(stem)}/`);
   const head = page.querySelector<HTMLElement>(`thead th[data-report="${CSS.escape(stem)}"]`);
   const cells = new Map<string, HTMLElement>();
   for (const body of page.querySelectorAll<HTMLElement>('tbody[data-role]')) {

@@ -39,19 +39,32 @@ export function readState(search: string): ReadState {
   };
 }
 
+const sayReports = (reports: readonly string[], own: readonly string[]): string[] => {
+  const isOwn = reports.length === own.length && reports.every((stem, at) => stem === own[at]);
+  return reports.length === 0 || isOwn ? [] : [`reports=${reports.map(encodeURIComponent).join(',')}`];
+};
+const queryOf = (parts: readonly string[]): string => (parts.length === 0 ? '' : `?${parts.join('&')}`);
+
+/** The query `search` with another choice of reports; `own` is the page’s own choice. */
+export function withReports(search: string, reports: readonly string[], own: readonly string[]): string {
+  const rest = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('reports='));
+  return queryOf([...sayReports(reports, own), ...rest]);
+}
+
 /** The query that says a state, as short as it can be; `own` is the page’s own choice of reports. */
 export function writeState(
   { reports, role, view, dimFormulaic }: CompareState,
   own: readonly string[],
 ): string {
-  const isOwn = reports.length === own.length && reports.every((stem, at) => stem === own[at]);
   const show = [...(view === 'all' ? [] : [view]), ...(dimFormulaic ? [NO_FORMULAIC] : [])];
-  const parts = [
-    ...(reports.length === 0 || isOwn ? [] : [`reports=${reports.map(encodeURIComponent).join(',')}`]),
+  return queryOf([
+    ...sayReports(reports, own),
     ...(role === null ? [] : [`role=${role}`]),
     ...(show.length === 0 ? [] : [`show=${show.join(',')}`]),
-  ];
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+  ]);
 }
 
 /** `list` with `item` moved to stand where `target` stands. */

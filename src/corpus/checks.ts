@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import { deriveChecks } from '../analysis/checks.ts';
 import type { Check } from '../schemas/checks.ts';
 import { getQuantities } from './figures.ts';
+import { pageOfPlace, ROWS_A_PAGE } from './paging.ts';
 import { getReports, type Report } from './reports.ts';
 
 export interface CheckedReport {
@@ -32,6 +33,12 @@ export function getCheckedReports(): Promise<CheckedReport[]> {
 /** data/checks.json */
 export async function getChecks(): Promise<Check[]> {
   return (await getCheckedReports()).flatMap(({ checks }) => [...checks]);
+}
+
+/** Number of the page of checks/ on which a report's checks stand. */
+export async function checkPageOf(stem: string): Promise<number> {
+  const at = (await getCheckedReports()).findIndex(({ report }) => report.stem === stem);
+  return pageOfPlace(at, ROWS_A_PAGE);
 }
 
 export async function checksOf(stem: string): Promise<readonly Check[]> {

@@ -8,7 +8,7 @@ import {
   type Mention,
   type Passage,
 } from '../analysis/compare.ts';
-import type { Marks } from '../analysis/compare-marks.ts';
+import { measureMarks, type Marks } from '../analysis/compare-marks.ts';
 import { findDistinctive, markDistinctive } from '../analysis/distinctive.ts';
 import { findFormulaic } from '../analysis/formulaic.ts';
 import { findNearest, type IndexedPassage, type NearPassage } from '../analysis/nearest.ts';
@@ -105,9 +105,41 @@ export async function carriedReports(): Promise<{ carried: Report[]; all: number
   return { carried: reports.slice(0, most), all: reports.length };
 }
 
+const mentions = new Map<string, ReadonlyMap<string, readonly Mention[]>>();
+
+/** Mentions of every topic in a report, found once a build. */
+async function mentionsIn(report: Report): Promise<ReadonlyMap<string, readonly Mention[]>> {
+  const found = mentions.get(report.stem) ?? findMentions(report, await getTopics());
+  mentions.set(report.stem, found);
+  return found;
+}
+
+export interface TopicCell {
+  /** Share of the report's body on the topic, in per cent. */
+  readonly share: number;
+  readonly figures: number;
+}
+
+/** What the matrix says of one report, by topic. */
+export async function cellsOf(report: Report): Promise<ReadonlyMap<string, TopicCell>> {
+  const [{ marks }, topics] = [await getComparison(), await getTopics()];
+  const { all, byTopic } = measureTopics(report);
+  const figures = marks.get(report.stem)?.figure ?? [];
+  const cells = topics.map(({ slug }): [string, TopicCell] => {
+    const own = findPassages(report, slug).flatMap(({ sentences }) =>
+      sentences.filter(({ onTopic }) => onTopic),
+    );
+    return [
+      slug,
+      { share: ((byTopic.get(slug) ?? 0) / all) * 100, figures: measureMarks(own, figures).count },
+    ];
+  });
+  return new Map(cells);
+}
+
 /** One report on one topic, ready to be set as a column. */
 export async function columnOf(report: Report, topic: Topic): Promise<CompareColumn> {
-  const [{ marks }, topics] = [await getComparison(), await getTopics()];
+  const { marks } = await getComparison();
   const { all, byTopic } = measureTopics(report);
   const own = marks.get(report.stem);
   if (!own) throw new Error(`${report.stem}: Unexpected absence of marks, expected those of every report`);
@@ -116,7 +148,7 @@ export async function columnOf(report: Report, topic: Topic): Promise<CompareCol
     topic,
     share: ((byTopic.get(topic.slug) ?? 0) / all) * 100,
     passages: findPassages(report, topic.slug),
-    mentions: findMentions(report, topic.slug, topics),
+    mentions: (await mentionsIn(report)).get(topic.slug) ?? [],
     marks: own,
   };
 }

@@ -63,9 +63,17 @@ let instruments: Promise<Instrument[]> | null = null;
 /** Every instrument in the order it is first named. */
 export const getInstruments = (): Promise<Instrument[]> => (instruments ??= getCitations().then(joinByName));
 
+/** The instruments that some reports name, with what these say of them. */
+export async function instrumentsIn(reports: readonly Report[]): Promise<Instrument[]> {
+  const stems = new Set(reports.map(({ stem }) => stem));
+  return (await getInstruments()).flatMap((instrument) => {
+    const citations = instrument.citations.filter(({ report }) => stems.has(report.stem));
+    return citations.length === 0 ? [] : [{ ...instrument, citations }];
+  });
+}
+
 /** Instruments of one genre, family by family in the order of the lexicon, the centre first. */
-export async function getFamilies(): Promise<{ id: string; zh: string; members: Instrument[] }[]> {
-  const all = await getInstruments();
+export function familiesOf(all: readonly Instrument[]): { id: string; zh: string; members: Instrument[] }[] {
   return getInstrumentRules().families.map(({ id, zh }) => ({
     id,
     zh,

@@ -1,8 +1,6 @@
 /** Observations of every indicator in every report. */
 import { deriveObservations } from '../analysis/observations.ts';
-import { comparabilityNotices, type Notice } from '../analysis/notices.ts';
 import type { Observation } from '../schemas/facts.ts';
-import type { Indicator } from '../schemas/lexicons.ts';
 import { getIndicators } from './lexicons.ts';
 import { getReports, type Report } from './reports.ts';
 
@@ -24,14 +22,13 @@ export function getObservations(): Promise<Observation[]> {
 /** One indicator across all reports. */
 export async function observeIndicator(slug: string): Promise<ObservedReport[]> {
   const reports = await getReports();
-  const own = (await getObservations()).filter(({ indicator }) => indicator === slug);
+  const own = new Map(
+    (await getObservations())
+      .filter(({ indicator }) => indicator === slug)
+      .map((observation) => [observation.report, observation]),
+  );
   return reports.flatMap((report) => {
-    const observation = own.find((candidate) => candidate.report === report.stem);
+    const observation = own.get(report.stem);
     return observation ? [{ report, observation }] : [];
   });
-}
-
-/** What differs among the reports that give a value. */
-export async function noticesOf(indicator: Indicator): Promise<Notice[]> {
-  return comparabilityNotices(await observeIndicator(indicator.slug), indicator);
 }

@@ -1,5 +1,5 @@
 /** Policy terms of every report: counts, and every place as a line in context. */
-import { countTerms, findTerms } from '../analysis/terms.ts';
+import { countTerms, findTerms, type TermPlace } from '../analysis/terms.ts';
 import type { Term } from '../schemas/lexicons.ts';
 import type { TermCount } from '../schemas/terms.ts';
 import { kwicLines, type KwicLine } from '../text/kwic.ts';
@@ -17,6 +17,15 @@ export function getTermCounts(): Promise<TermCount[]> {
   return counts;
 }
 
+const places = new Map<string, ReadonlyMap<string, readonly TermPlace[]>>();
+
+/** The places of every term in a report, by term, found once a build. */
+function placesIn({ stem, text }: Report, terms: readonly Term[]): ReadonlyMap<string, readonly TermPlace[]> {
+  const found = places.get(stem) ?? Map.groupBy(findTerms(text, terms), ({ slug }) => slug);
+  places.set(stem, found);
+  return found;
+}
+
 export interface TermLines {
   readonly report: Report;
   readonly count: TermCount;
@@ -30,11 +39,12 @@ export interface TermLines {
 export async function linesOfTerm({ slug }: Term): Promise<TermLines[]> {
   const [terms, reports, all] = [await getTerms(), await getReports(), await getTermCounts()];
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
+  const counts = new Map(all.filter((each) => each.slug === slug).map((each) => [each.report, each]));
   return reports.flatMap((report) => {
-    const count = all.find((each) => each.slug === slug && each.report === report.stem);
-    const places = findTerms(report.text, terms).filter((place) => place.slug === slug);
-    const lines = kwicLines(report, places);
-    const parted = places.map((place, at) => ({
+    const count = counts.get(report.stem);
+    const own = placesIn(report, terms).get(slug) ?? [];
+    const lines = kwicLines(report, own);
+    const parted = own.map((place, at) => ({
       longer: place.inside === null ? null : bySlug.get(place.inside),
       line: lines[at],
     }));

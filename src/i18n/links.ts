@@ -14,6 +14,9 @@ export function linksFor(name: string | undefined) {
   /** `path` without a leading slash, such as compare/law-enforcement/. */
   const link = (path: string): string => root + path;
 
+  /** A page of a long list; the first stands at the list's own address. */
+  const pageLink = (path: string, number: number): string => link(path) + (number === 1 ? '' : `${number}/`);
+
   const reportLink = (report: { region: string; year: number }, unit?: string): string =>
     link(`regions/${report.region}/${report.year}/`) + (unit === undefined ? '' : `#${unit}`);
 
@@ -21,11 +24,13 @@ export function linksFor(name: string | undefined) {
     link,
     reportLink,
 
+    pageLink,
+
     topicLink: (slug: string, reports: readonly string[] = []): string =>
       link(`compare/${slug}/`) + (reports.length > 0 ? `?reports=${reports.join(',')}` : ''),
 
-    /** A check on the page of checks; `id` is its row. */
-    checkLink: (id: string): string => link(`checks/#${id}`),
+    /** A check on its page of checks; `id` is its row. */
+    checkLink: (id: string, page = 1): string => `${pageLink('checks/', page)}#${id}`,
 
     indicatorLink: (slug: string): string => link(`indicators/${slug}/`),
 
@@ -35,6 +40,9 @@ export function linksFor(name: string | undefined) {
     /** One report on one topic, on a page of its own. */
     columnLink: (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`),
 
+    /** One report in overview: its topics, required contents, problems and plans. */
+    overviewLink: (stem: string): string => link(`compare/report/${stem}/`),
+
     /** A place of a report, marked when it opens; offsets into its text. */
     placeLink: (
       report: { region: string; year: number },
@@ -43,7 +51,7 @@ export function linksFor(name: string | undefined) {
     ): string => `${reportLink(report)}?at=${start}-${end}#${unit}`,
 
     /** A policy term in context. */
-    termLink: (slug: string): string => link(`words/${slug}/`),
+    termLink: (slug: string, page = 1): string => pageLink(`words/${slug}/`, page),
 
     /** Any word in context. */
     wordLink: (word: string): string => link(`words/?q=${encodeURIComponent(word)}`),

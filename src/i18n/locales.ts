@@ -27,7 +27,9 @@ export const localePath = (locale: Locale): string | undefined =>
   locale === DEFAULT_LOCALE ? undefined : locale;
 
 /** The given static paths once in every language version. */
-export const inEveryLocale = <Path extends { params: Record<string, string> }>(paths: readonly Path[]) =>
+export const inEveryLocale = <Path extends { params: Record<string, string | undefined> }>(
+  paths: readonly Path[],
+) =>
   LOCALES.flatMap((locale) =>
     paths.map((path) => ({ ...path, params: { ...path.params, locale: localePath(locale) } })),
   );

@@ -6,6 +6,7 @@ import { compare } from './zh-hans/compare.ts';
 import { figures } from './zh-hans/figures.ts';
 import { indicators } from './zh-hans/indicators.ts';
 import { method } from './zh-hans/method.ts';
+import { paging } from './zh-hans/paging.ts';
 import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
 import { instruments } from './zh-hans/instruments.ts';
@@ -70,7 +71,7 @@ export const zhHans = {
     reportsNote: '按行政区划代码排列。字数只计汉字、字母和数字。',
     matrix: '主题与报告',
     matrixNote:
-      '每格是该报告正文中属于这一主题的文字所占比例，点击进入对照。比例反映篇幅，不反映工作好坏；地方与年份在这五份报告中完全重叠，不能把差异归因于其中任何一个。',
+      '每格是该报告正文中属于这一主题的文字所占比例，点击进入对照。比例反映篇幅，不反映工作好坏；地方、年份与层级在这些报告里交织在一起，不能把差异归因于其中任何一个。',
     start: '从这里开始',
     startItems: {
       appearance: '各地怎样写负责人出庭应诉',
@@ -116,6 +117,7 @@ export const zhHans = {
   checks,
   search,
   method,
+  paging,
   words,
   instruments,
   data: {

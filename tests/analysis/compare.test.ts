@@ -10,7 +10,7 @@ const onTopic = (stem: string, topic: string) => {
 };
 const mentioned = (stem: string, topic: string) => {
   const report = reportOf(stem);
-  return findMentions(report, topic, topics).map(({ start, end, role, unit }) => ({
+  return (findMentions(report, topics).get(topic) ?? []).map(({ start, end, role, unit }) => ({
     text: report.text.slice(start, end),
     role,
     unit,

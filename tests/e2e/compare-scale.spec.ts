@@ -1,10 +1,10 @@
 /**
- * Beyond eight reports a topic page carries five and fetches the others. A generated corpus of twelve, built into a
+ * Beyond eight reports a topic page and /compare/ carry five and fetch the others. A generated corpus of twelve, built into a
  * folder of its own and answered from its files; own fixture, for failed requests are the point of some tests.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { buildComparison } from '../../scripts/bench/compare-corpus.ts';
 
@@ -16,8 +16,10 @@ let dist = '';
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(() => {
   test.setTimeout(120_000);
-  ({ dist } = buildComparison(join(tmpdir(), 'compare-scale-e2e'), 12));
+  ({ dist } = buildComparison(mkdtempSync(join(tmpdir(), 'compare-scale-e2e-')), 12));
 });
+
+test.afterAll(() => rmSync(dirname(dist), { recursive: true, force: true }));
 
 test.beforeEach(async ({ page }) => {
   await page.route(`${HOST}/**`, (route) => {
@@ -106,13 +108,67 @@ test('a list that does not come can be asked for again', async ({ page }) => {
   await expect.poll(() => order(page)).toEqual(['place11-2022']);
 });
 
+const heads = (page: Page) =>
+  page
+    .locator('compare-matrix thead th[data-report]:not([hidden])')
+    .evaluateAll((all) => all.map((head) => (head as HTMLElement).dataset['report']));
+
+test('the index carries five, and adds and orders others with all their parts', async ({ page }) => {
+  await page.goto(`${HOST}/compare/?sort=outline2015`);
+  await expect.poll(() => heads(page)).toEqual(DEFAULT);
+  const label = await labelOf(page, 'place9-2020');
+  await page.getByText('选择报告与次序').press('Enter');
+  await page.getByRole('combobox', { name: '添加报告（共12份）' }).fill(label);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heads(page)).toEqual([...DEFAULT, 'place9-2020']);
+  await expect(page).toHaveURL(/\?reports=place1-2020,.+,place9-2020&sort=outline2015$/);
+  await expect(page.locator('td[data-report="place9-2020"]')).toHaveCount(14 + 5);
+  await expect(page.locator('[data-plans="place9-2020"] summary')).toContainText(label);
+  const cell = page.locator('tr[data-topic="law-enforcement"] td[data-report="place9-2020"] a');
+  await expect(cell).toHaveAttribute('href', '/compare/law-enforcement/place9-2020/');
+  await page.getByRole('checkbox', { name: await labelOf(page, 'place1-2020') }).uncheck();
+  await page.getByRole('button', { name: `把${label}左移` }).press('Enter');
+  await expect
+    .poll(() => heads(page))
+    .toEqual(['place2-2021', 'place3-2022', 'place4-2023', 'place9-2020', 'place5-2020']);
+  await expect(page.locator('[data-plans="place1-2020"]')).toBeHidden();
+  await page.getByLabel('行的次序').selectOption('site');
+  await expect(page).toHaveURL(/\?reports=place2-2021,[^&]+$/);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => heads(page)).toEqual([...DEFAULT, 'place9-2020']);
+});
+
+test('a report that fails to come into the index can be asked for again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/compare/report/place7-2022/', (route) => (broken ? route.abort() : route.fallback()));
+  await page.goto(`${HOST}/compare/?reports=place2-2021,place7-2022,place99-2020`);
+  await expect(page.locator('[data-progress]')).toContainText('没有载入');
+  await expect(page.locator('[data-notice]')).toContainText('“place99-2020”不是本站的报告');
+  expect(await heads(page)).toEqual(['place2-2021']);
+  broken = false;
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect.poll(() => heads(page)).toEqual(['place2-2021', 'place7-2022']);
+  await expect(page.locator('[data-progress]')).toBeHidden();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('every other report is a link away, on a page of its own', async ({ page }) => {
-    await page.goto(TOPIC);
-    await page.getByRole('link', { name: '打开总表' }).click();
-    await page.locator('tr[data-topic="law-enforcement"] td[data-report="place9-2020"] a').click();
+    for (const start of [TOPIC, `${HOST}/compare/`]) {
+      await page.goto(start);
+      await page.getByRole('link', { name: '打开总表' }).click();
+      await expect(page.locator('tr[data-report]')).toHaveCount(12);
+    }
+    const row = page.locator('tr[data-report="place9-2020"]');
+    await row.locator('td[data-topic="law-enforcement"] a').click();
     await expect(page).toHaveURL(`${TOPIC}place9-2020/`);
     expect(await page.locator('.passage blockquote').count()).toBeGreaterThan(2);
+    await page.goBack();
+    await row.getByRole('link', { name: '概览' }).click();
+    await expect(page.locator('compare-matrix tbody tr')).toHaveCount(14);
+    await expect(page.locator('[data-part="next-year"]')).toHaveCount(1);
+    await expect(page.locator('[data-plans="place9-2020"]')).toHaveCount(1);
   });
 });

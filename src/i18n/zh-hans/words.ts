@@ -69,6 +69,7 @@ export const words = {
     passage: '文字',
     length: '字数',
     places: '所在',
+    morePlaces: (count: number) => `另有${count}处`,
     none: '没有三份报告共有的文字。',
     mark: '在对照中标出共同与独有的文字',
   },

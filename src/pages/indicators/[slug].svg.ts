@@ -5,6 +5,7 @@ import { barsOf } from '../../components/indicator-bars.ts';
 import { getEdition } from '../../corpus/edition.ts';
 import { getIndicators } from '../../corpus/lexicons.ts';
 import { observeIndicator } from '../../corpus/observations.ts';
+import { ROWS_A_PAGE } from '../../corpus/paging.ts';
 import { writeBarSvg } from '../../exports/bar-svg.ts';
 import { respondText } from '../../exports/respond.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -22,7 +23,10 @@ export const getStaticPaths = (async () => {
   const indicators = await getIndicators();
   const rows = await Promise.all(indicators.map(({ slug }) => observeIndicator(slug)));
   return indicators
-    .filter((indicator, at) => chartable(indicator, rows[at] ?? []) === 'chart')
+    .filter((indicator, at) => {
+      const own = rows[at] ?? [];
+      return own.length <= ROWS_A_PAGE && chartable(indicator, own) === 'chart';
+    })
     .map((indicator) => ({ params: { slug: indicator.slug }, props: { indicator } }));
 }) satisfies GetStaticPaths;
 
