@@ -40,13 +40,14 @@ describe.each(rules.kinds)('$kind by $id', ({ kind, examples, counterexamples })
 });
 
 test('every name of the five reports has the kind, level and family a reader gave it', () => {
-  const found = mentions.map(({ report, name, kind, level, own, families }) => ({
+  const found = mentions.map(({ report, name, kind, level, own, families, basis }) => ({
     report,
     name,
     kind,
     level,
     own,
     families,
+    basis,
   }));
   expect(found).toEqual(gold);
   for (const mention of mentions) instrumentMentionSchema.parse(mention);
