@@ -58,4 +58,5 @@ export const instruments = {
   place: (label: string, at: number) => (at === 0 ? label : `${label}（另一处）`),
   download: '下载（CSV）',
   toWords: '用语',
+  methodLink: '办法',
 };
