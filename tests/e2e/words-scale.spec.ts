@@ -52,7 +52,8 @@ const truthOf = (word: string): Map<string, number> =>
       .map(({ stem, text }): [string, number] => [stem, findWord(text, word).length])
       .filter(([, count]) => count > 0),
   );
-const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
+const sumOf = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((a, b) => a + b, 0);
 
 const lookup = (page: Page) => page.locator('word-lookup');
 const status = (page: Page) => page.locator('[data-lookup-status]');
@@ -65,7 +66,7 @@ async function ask(page: Page, word: string): Promise<string[]> {
     if (stem !== undefined) fetched.push(stem.replace('reports/', ''));
   });
   await page.goto(`${server.origin}/words/?q=${encodeURIComponent(word)}`);
-  await expect(lookup(page)).toHaveAttribute('data-lookup-state', /ready|empty/);
+  await expect(lookup(page)).toHaveAttribute('data-lookup-state', /ready|empty/, { timeout: 30_000 });
   return fetched;
 }
 
@@ -75,14 +76,17 @@ const linesOf = async (page: Page): Promise<Map<string, number>> =>
     await page
       .locator('word-lookup ol.kwic')
       .evaluateAll((lists) =>
-        lists.map((list): [string, number] => [(list as HTMLElement).dataset['report'] ?? '', list.children.length]),
+        lists.map((list): [string, number] => [
+          (list as HTMLElement).dataset['report'] ?? '',
+          list.children.length,
+        ]),
       ),
   );
 
 async function openAll(page: Page): Promise<void> {
   while ((await more(page).count()) > 0) {
     await more(page).click();
-    await expect(lookup(page)).toHaveAttribute('data-lookup-state', 'ready');
+    await expect(lookup(page)).toHaveAttribute('data-lookup-state', 'ready', { timeout: 30_000 });
   }
 }
 
@@ -99,9 +103,9 @@ test('a common word: the whole count at once, ten reports at a time', async ({ p
 });
 
 test('what only texts can tell is counted in turns and said to be partial until then', async ({ page }) => {
-  const truth = truthOf('2');
+  const truth = truthOf('2022');
   expect(truth.size).toBeGreaterThan(20);
-  await ask(page, '2');
+  await ask(page, '2022');
   await expect(status(page)).toContainText(/查了20份，其中\d+份有，共\d+处，尚不完整；已列出10份报告/);
   await openAll(page);
   expect(await linesOf(page)).toEqual(truth);
@@ -116,8 +120,7 @@ for (const word of ['枫桥 经验', '“两法”衔接', '行政机关负责�
     await openAll(page);
     expect(await linesOf(page)).toEqual(truth);
     expect(new Set(fetched)).toEqual(new Set(truth.keys()));
-    if (truth.size > 0)
-      await expect(status(page)).toContainText(`${truth.size}份报告，共${sumOf(truth)}处`);
+    if (truth.size > 0) await expect(status(page)).toContainText(`${truth.size}份报告，共${sumOf(truth)}处`);
     else await expect(status(page)).toContainText('没有报告含有');
   });
 
