@@ -5,16 +5,13 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
 import type { ReportDataset } from '../src/schemas/dataset.ts';
-import type { RecordKind, ScriptFile, SearchCorpus } from '../src/schemas/search.ts';
+import { recordKindOf, type RecordKind, type ScriptFile, type SearchCorpus } from '../src/schemas/search.ts';
 import { packCharacters } from '../src/text/search-characters.ts';
 import { simplify } from '../src/text/script.ts';
 import { fold, isIndexed } from '../src/text/search-fold.ts';
 import { deriveScriptMap } from '../src/text/search-script.ts';
 import { encodeUnit, toSearchUnits, type SearchUnit } from '../src/text/search-unit.ts';
 import { buildTables, FREQUENT_REPORTS } from './search-tables.ts';
-
-/** Up to so many reports each unit is a record; beyond, each report is one (measured in scripts/bench). */
-export const UNIT_RECORD_LIMIT = 20;
 
 /** What a browser fetches; Pagefind's own interface stays out. */
 const NEEDED =
@@ -154,10 +151,7 @@ export interface IndexOptions {
 export async function buildSearchFiles(
   reports: readonly Dataset[],
   progress: Progress = () => undefined,
-  {
-    kind = reports.length > UNIT_RECORD_LIMIT ? 'report' : 'unit',
-    frequent = FREQUENT_REPORTS,
-  }: IndexOptions = {},
+  { kind = recordKindOf(reports.length), frequent = FREQUENT_REPORTS }: IndexOptions = {},
 ): Promise<Map<string, Uint8Array>> {
   const large = kind === 'report';
   const { index, errors } = await createIndex({

@@ -53,7 +53,7 @@ export function measureAnalysis(content: string): AnalysisSeconds {
           .filter(isContentWord),
       })),
   );
-  const worded = reports.map(({ text, name }) => ({ text, words: cutWords(text), places: [name] }));
+  const worded = reports.map(({ text }) => ({ text, words: cutWords(text) }));
   return {
     passages: passages.length,
     nearest: time(() => findNearest(passages, 4)),

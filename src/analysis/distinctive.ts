@@ -4,9 +4,8 @@ import { isContentWord, isPolicyWord, rarityOf, type Word } from './words.ts';
 
 export interface ReportWords {
   readonly text: string;
+  /** Those that may set it apart (telling-words.ts). */
   readonly words: readonly Word[];
-  /** Names of the place itself: distinctive by nature, so passed over. */
-  readonly places: readonly string[];
 }
 
 export interface DistinctiveWord {
@@ -22,19 +21,15 @@ const MOST = 60;
 /** From here on a word is rare in Chinese at large: 引导 is not, 审验 is. */
 const RARE_AT_LARGE = 8;
 
-/** Words that only say at which level a report is written: 全区, 县政府. */
-const LEVEL_WORD = /^(?:全[省市县区镇乡]|[省市县区镇乡](?:级|委|政府|直|人大|政协|内))$/u;
-
 /** A word of the policy dictionary tells by itself; any other has to be rare and to return. */
 function isTelling(word: string, count: number): boolean {
   return isPolicyWord(word) || (count >= 2 && rarityOf(word) >= RARE_AT_LARGE);
 }
 
-function countWords({ words, places }: ReportWords): Map<string, number> {
+function countWords({ words }: ReportWords): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { word } of words) {
-    if (!isContentWord(word) || LEVEL_WORD.test(word)) continue;
-    if (places.some((place) => word.includes(place) || place.includes(word))) continue;
+    if (!isContentWord(word)) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

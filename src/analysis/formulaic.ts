@@ -8,7 +8,7 @@ import type { TextSpan } from '../text/sentences.ts';
 /** Shortest phrase, in characters that carry weight. */
 export const PHRASE = 8;
 /** Reports that must share a phrase: this one and two others. */
-const SHARED = 3;
+export const SHARED = 3;
 
 /** 53 bits of a phrase, so that a table of millions needs no strings. */
 function hash(key: string): number {

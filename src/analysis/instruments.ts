@@ -1,6 +1,7 @@
 /** The names in 《》 of one report, read by rules and, where rules cannot know, by readers. */
 import type { ReportDataset } from '../schemas/dataset.ts';
 import type {
+  InstrumentBasis,
   InstrumentKind,
   InstrumentLevel,
   InstrumentMention,
@@ -9,6 +10,7 @@ import type {
 } from '../schemas/instruments.ts';
 import type { Level } from '../schemas/vocabulary.ts';
 import { placeOfSpan } from '../text/kwic.ts';
+import { bareName } from '../text/place-name.ts';
 import { placeQuote } from './place-quote.ts';
 import { findTitles, keyOfTitle, rowAround, type Title } from './titles.ts';
 
@@ -37,35 +39,41 @@ export function fits({ where, pattern }: Place, around: Surroundings): boolean {
   return new RegExp(pattern, 'u').test(around[where]);
 }
 
-/** 惠州 for 惠州市: the place as it stands in names. */
-const bareName = ({ name }: Issuer): string => (name.length > 2 ? name.replace(/[市县区州盟]$/u, '') : name);
-
 /** The level of whoever issued an instrument, and whether that is the report's own place. */
 export function levelOf(
   around: Surroundings,
   kind: InstrumentKind | null,
   issuer: Issuer,
   { levels }: InstrumentRules,
-): { level: InstrumentLevel; own: boolean } {
-  if (kind !== null && CENTRAL.has(kind)) return { level: 'central', own: false };
+): { level: InstrumentLevel; own: boolean; basis: InstrumentBasis } {
+  const basis = 'text';
+  // Then the level follows from the kind, and rests on what the kind rests on.
+  if (kind !== null && CENTRAL.has(kind)) return { level: 'central', own: false, basis };
   const [known, ...others] = levels;
-  if (known && fits(known, around))
-    return { level: known.level === 'own' ? LEVEL_OF[issuer.level] : known.level, own: false };
-  const named = around.name.includes(bareName(issuer)) && !/^[“《]/u.test(around.name);
-  if (named) return { level: LEVEL_OF[issuer.level], own: true };
-  const found = others.find((rule) => fits(rule, around))?.level ?? 'unstated';
-  if (found === 'own') return { level: LEVEL_OF[issuer.level], own: true };
-  return { level: found, own: found === 'joint' };
+  if (known && fits(known, around)) {
+    const level = known.level === 'own' ? LEVEL_OF[issuer.level] : known.level;
+    return { level, own: false, basis: known.basis };
+  }
+  const named = around.name.includes(bareName(issuer.name)) && !/^[“《]/u.test(around.name);
+  if (named) return { level: LEVEL_OF[issuer.level], own: true, basis };
+  const rule = others.find((each) => fits(each, around));
+  const found = rule?.level ?? 'unstated';
+  if (found === 'own') return { level: LEVEL_OF[issuer.level], own: true, basis: rule?.basis ?? basis };
+  return { level: found, own: found === 'joint', basis: rule?.basis ?? basis };
 }
 
 /** The kind of an instrument; `local` rules ask whether a place below the centre stands in its name. */
-export function kindOf(around: Surroundings, issuer: Issuer, rules: InstrumentRules): InstrumentKind {
+export function kindOf(
+  around: Surroundings,
+  issuer: Issuer,
+  rules: InstrumentRules,
+): { kind: InstrumentKind; basis: InstrumentBasis } {
   const { level } = levelOf(around, null, issuer, rules);
   const isLocal = level !== 'central' && level !== 'unstated';
   const rule = rules.kinds.find(
     (each) => (each.local === undefined || each.local === isLocal) && fits(each, around),
   );
-  return rule?.kind ?? 'other';
+  return { kind: rule?.kind ?? 'other', basis: rule?.basis ?? 'text' };
 }
 
 function readingOf(
@@ -97,8 +105,13 @@ export function readInstruments(
   return titles.map((title) => {
     const around = { name: keyOfTitle(title.name), ...rowAround(report.text, title) };
     const reading = readingOf(report, title, readings);
-    const kind = reading?.kind ?? kindOf(around, report, rules);
+    const ruled = kindOf(around, report, rules);
+    const kind = reading?.kind ?? ruled.kind;
     const issued = levelOf(around, kind, report, rules);
+    const grounds = [
+      reading?.kind === undefined ? ruled.basis : reading.basis,
+      reading?.level === undefined ? issued.basis : reading.basis,
+    ];
     const { unit, sentence } = placeOfSpan(report, title);
     const fitting = <Rule extends Place & { id: string }>(list: readonly Rule[]): Rule[] =>
       list.filter((rule) => fits(rule, around));
@@ -113,6 +126,7 @@ export function readInstruments(
         kind === 'creative-work' || kind === 'book' ? [] : fitting(rules.families).map(({ id }) => id),
       flags: fitting(rules.flags).map(({ id }) => id),
       reviewed: reading !== undefined,
+      basis: grounds.find((ground) => ground !== 'text') ?? 'text',
       report: report.stem,
       unit,
       quote: report.text.slice(sentence.start, sentence.end),

@@ -13,9 +13,9 @@ export interface KeyWord {
 
 /** From here on a difference is shown: five in a hundred by chance. */
 export const LEAST_Z = 1.96;
-const LEAST_COUNT = 2;
+export const LEAST_COUNT = 2;
 /** How much of the corpus stands as the expectation for every text. */
-const PRIOR = 0.1;
+export const PRIOR = 0.1;
 
 function countContent(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** The longest wording that several reports share, word for word but for marks and spaces. */
 import type { TextSpan } from '../text/sentences.ts';
-import { findFormulaic, PHRASE } from './formulaic.ts';
+import { findFormulaic, PHRASE, SHARED } from './formulaic.ts';
 
 export interface SharedPassage {
   /** As printed where it stands first. */
@@ -16,8 +16,6 @@ export interface SharedWording {
   readonly passages: readonly SharedPassage[];
 }
 
-/** Texts that must share a passage. */
-const LEAST = 3;
 const WEIGHT = /[\p{L}\p{N}]/u;
 
 /** A text without marks and spaces, and for each character the way back. */
@@ -61,7 +59,7 @@ export function findShared(texts: readonly string[], most: number): SharedWordin
       return [{ report, start: from[at] ?? 0, end: (from[at + key.length - 1] ?? 0) + 1 }];
     });
     const [first] = places;
-    if (!first || places.length < LEAST || isInside(key, places.length, passages)) continue;
+    if (!first || places.length < SHARED || isInside(key, places.length, passages)) continue;
     passages.push({
       text: (texts[first.report] ?? '').slice(first.start, first.end),
       length: key.length,

@@ -13,9 +13,9 @@ const PLAIN_WORD = /^[\p{Script=Han}A-Za-z0-9]{2,12}$/u;
 const taught = new Set<string>();
 const spelled = new Set<string>();
 const parted = new Map<string, PartedWord>();
-/** Numbers and dates are tokens of their own: 2022年2月5日, 11月底, 4,620.39, 93.6%. */
+/** Numbers and dates are tokens of their own: 2022年2月5日, 9月, 11月底, 2022-11-30, 4,620.39, 93.6%. */
 const NUMBER =
-  /\d{4}年(?:度|\d{1,2}月(?:\d{1,2}日|底|初)?)?|\d{1,2}月(?:\d{1,2}日|底|初)|\d+(?:,\d{3})*(?:\.\d+)?[%‰]?/gu;
+  /\d{4}-\d{2}-\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|初|末|份)?|\d{4}年度?|\d+(?:,\d{3})*(?:\.\d+)?[%‰]?/gu;
 
 /** Spans of the instruments a text names, marks included: 《重大行政决策程序暂行条例》. */
 export function findInstruments(text: string): TextSpan[] {

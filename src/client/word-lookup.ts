@@ -1,129 +1,147 @@
 /**
- * <word-lookup>: every place of the word in ?q=, report by report, as lines in context. Reads the published
- * reports (data/reports.json, data/reports/<stem>.json), says how far it is, and says what it could not read.
+ * <word-lookup>: every place of the word in ?q=, report by report, as lines in context. In a small corpus it reads
+ * every published report (data/reports.json, data/reports/<stem>.json); in a large one (data-records="report") the
+ * search index names the reports that hold the word. It says how far it is, and what it could not read.
  */
-import { findWord, kwicLines, type KwicLine } from '../text/kwic.ts';
 import { fill, make, readStrings, type SearchStrings } from './search-text.ts';
+import type { IndexedLookup } from './word-lookup-index.ts';
+import { fetchJson, readLines, type LookedUp, type ReportLines } from './word-lookup-lines.ts';
 
-interface LookedUp {
-  readonly stem: string;
-  readonly name: string;
-  readonly year: number;
-  readonly url: string;
-}
-type FullReport = LookedUp & Parameters<typeof kwicLines>[0];
 type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+type Values = Readonly<Record<string, string | number>>;
 
 /** Reports read at the same time. */
 const AT_ONCE = 4;
 
-async function fetchJson<Value>(url: string): Promise<Value> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: Unexpected status ${response.status}, expected 200`);
-  return (await response.json()) as Value;
-}
-
-function makeLine({ url }: LookedUp, { before, word, after, unit, sentence }: KwicLine): HTMLElement {
-  const anchor = make(
-    'a',
-    '',
-    make('span', 'before', make('bdi', '', before)),
-    make('mark', '', word),
-    make('span', '', after),
-  );
-  anchor.href = `${url}?at=${sentence.start}-${sentence.end}#${unit}`;
-  return make('li', '', anchor);
-}
-
-function makeSection(report: FullReport, lines: readonly KwicLine[], strings: SearchStrings): HTMLElement {
-  const { name, year, stem } = report;
-  const list = make('ol', 'kwic', ...lines.map((line) => makeLine(report, line)));
-  list.dataset['report'] = stem;
-  list.lang = 'zh-Hans';
-  return make(
-    'section',
-    '',
-    make('h3', '', fill(strings, 'report', { name, year, count: lines.length })),
-    list,
-  );
-}
-
 class WordLookup extends HTMLElement {
-  private strings: SearchStrings | null = null;
+  private strings!: SearchStrings;
+  private query = '';
 
   connectedCallback(): void {
     this.strings = readStrings(this);
-    const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 100);
+    this.query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 100);
     const input = this.querySelector('input');
-    if (input) input.value = query;
-    if (query !== '') void this.lookUp(query);
+    if (input) input.value = this.query;
+    if (this.query !== '') void this.lookUp();
   }
 
-  private say(state: State, name: string, values: Record<string, string | number>, retry = false): void {
-    const status = this.querySelector('[data-lookup-status]');
-    if (!this.strings || !status) return;
+  private get files(): string {
+    return this.dataset['files'] ?? '/';
+  }
+
+  private find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`Unexpected absence of ${selector}, expected it in WordLookup.astro`);
+    return found;
+  }
+
+  private say(state: State, name: string, values: Values = {}, retry = false): void {
+    const { query } = this;
+    const status = this.find('[data-lookup-status]');
     this.dataset['lookupState'] = state;
-    status.replaceChildren(fill(this.strings, name, values));
-    const query = String(values['query'] ?? '');
-    if (retry) {
-      const button = make('button', '', fill(this.strings, 'retry'));
-      button.type = 'button';
-      button.addEventListener('click', () => void this.lookUp(query));
-      status.append(' ', button);
-    } else if (state === 'ready' || state === 'empty') {
+    status.replaceChildren(fill(this.strings, name, { query, ...values }));
+    if (retry)
+      status.append(
+        ' ',
+        this.makeButton('retry', {}, () => this.lookUp()),
+      );
+    else if (state === 'ready' || state === 'empty') {
       const anchor = make('a', '', fill(this.strings, 'seeSearch', { query }));
       anchor.href = `${this.dataset['base'] ?? '/'}search/?q=${encodeURIComponent(query)}`;
       status.append(' ', anchor);
     }
   }
 
-  private async lookUp(query: string): Promise<void> {
-    const [base, lines] = [this.dataset['files'] ?? '/', this.querySelector('[data-lookup-lines]')];
-    if (!lines || !this.strings) return;
-    lines.replaceChildren();
-    if (!/[\p{L}\p{N}]/u.test(query)) return this.say('empty', 'nothing', { query });
-    this.say('loading', 'loading', { query, done: 0, all: '…' });
-    let listed: LookedUp[];
-    try {
-      listed = await fetchJson<LookedUp[]>(`${base}data/reports.json`);
-    } catch {
-      return this.say('error', 'errorList', { query }, true);
-    }
-    await this.readAll(query, listed, base, lines);
+  private makeButton(name: string, values: Values, onClick: () => Promise<void>): HTMLButtonElement {
+    const button = make('button', '', fill(this.strings, name, values));
+    button.type = 'button';
+    button.addEventListener('click', () => void onClick());
+    return button;
   }
 
-  private async readAll(
-    query: string,
-    listed: readonly LookedUp[],
-    base: string,
-    target: Element,
-  ): Promise<void> {
-    const all = listed.length;
-    let [done, failed, reports, count] = [0, 0, 0, 0];
-    const sections = new Map<number, HTMLElement>();
-    const next = listed.entries();
+  private async lookUp(): Promise<void> {
+    this.find('[data-lookup-lines]').replaceChildren();
+    this.find('[data-lookup-more]').replaceChildren();
+    if (!/[\p{L}\p{N}]/u.test(this.query)) return this.say('empty', 'nothing');
+    this.say('loading', 'loading', { done: 0, all: '…' });
+    return this.dataset['records'] === 'report' ? this.askIndex() : this.readAll();
+  }
+
+  /**
+   * Reads reports a few at a time and shows their lines in the order given, behind what stands there. Returns
+   * what each said; null for one that did not arrive.
+   */
+  private async readReports(stems: readonly string[], word: string): Promise<(ReportLines | null)[]> {
+    const target = this.find('[data-lookup-lines]');
+    const read = new Array<ReportLines | null>(stems.length).fill(null);
+    const next = stems.entries();
+    let done = 0;
     const work = async (): Promise<void> => {
-      for (const [at, { stem }] of next) {
-        try {
-          const report = await fetchJson<FullReport>(`${base}data/reports/${stem}.json`);
-          const found = kwicLines(report, findWord(report.text, query));
-          if (found.length > 0 && this.strings) {
-            reports += 1;
-            count += found.length;
-            sections.set(at, makeSection(report, found, this.strings));
-            target.replaceChildren(...[...sections].sort(([a], [b]) => a - b).map(([, section]) => section));
-          }
-        } catch {
-          failed += 1;
-        }
+      for (const [at, stem] of next) {
+        const lines = await readLines(this.files, stem, word, this.strings).catch(() => null);
+        read[at] = lines;
+        const later = read.slice(at + 1).find((one) => one?.section)?.section ?? null;
+        if (lines?.section) target.insertBefore(lines.section, later);
         done += 1;
-        this.say('loading', 'loading', { query, done, all });
+        this.say('loading', 'loading', { done, all: stems.length });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    if (failed > 0) this.say('error', 'error', { query, failed }, true);
-    else if (count === 0) this.say('empty', 'empty', { query, all });
-    else this.say('ready', 'total', { query, reports, count });
+    return read;
+  }
+
+  private async readAll(): Promise<void> {
+    let listed: LookedUp[];
+    try {
+      listed = await fetchJson<LookedUp[]>(`${this.files}data/reports.json`);
+    } catch {
+      return this.say('error', 'errorList', {}, true);
+    }
+    const read = await this.readReports(
+      listed.map(({ stem }) => stem),
+      this.query,
+    );
+    const found = read.flatMap((one) => (one && one.count > 0 ? [one.count] : []));
+    const count = found.reduce((sum, one) => sum + one, 0);
+    const failed = read.filter((one) => one === null).length;
+    if (failed > 0) this.say('error', 'error', { failed }, true);
+    else if (count === 0) this.say('empty', 'empty', { all: listed.length });
+    else this.say('ready', 'total', { reports: found.length, count });
+  }
+
+  private async askIndex(): Promise<void> {
+    try {
+      const { IndexedLookup } = await import('./word-lookup-index.ts');
+      await this.readOn(await IndexedLookup.ask(`${this.files}pagefind/`, this.query));
+    } catch {
+      this.say('error', 'errorIndex', {}, true);
+    }
+  }
+
+  /** The next page of reports that hold the word. */
+  private async readOn(lookup: IndexedLookup): Promise<void> {
+    this.find('[data-lookup-more]').replaceChildren();
+    const reports = await lookup.next();
+    const read = await this.readReports(
+      reports.map(({ stem }) => stem),
+      lookup.word,
+    );
+    reports.forEach((report, at) => lookup.note(report, read[at]?.count ?? null));
+    const failed = read.filter((one) => one === null).length;
+    const { found, hasMore } = lookup;
+    if (failed > 0) return this.say('error', 'error', { failed }, true);
+    if (found.count === 0 && !hasMore) return this.say('empty', 'emptyIndex');
+    const whole = found.checked === found.candidates;
+    const values = { ...found };
+    this.say('ready', whole ? (hasMore ? 'totalPaged' : 'total') : 'partial', values);
+    if (!hasMore) return;
+    const more = this.makeButton('more', {}, async () => {
+      const last = this.find('[data-lookup-lines]').lastElementChild;
+      this.say('loading', 'loading', { done: 0, all: '…' });
+      await this.readOn(lookup).catch(() => this.say('error', 'errorIndex', {}, true));
+      (last?.nextElementSibling ?? last)?.querySelector('a')?.focus();
+    });
+    this.find('[data-lookup-more]').append(more);
   }
 }
 

@@ -18,7 +18,7 @@ import type { Topic } from '../schemas/lexicons.ts';
 import { getQuantities } from './figures.ts';
 import { getTopics } from './lexicons.ts';
 import { getReports, type Report } from './reports.ts';
-import { getWordedReports, placesOf } from './words.ts';
+import { getWordedReports } from './words.ts';
 
 /** Up to here a topic page carries every report; beyond, the first DEFAULT_COLUMNS, and fetches the others. */
 const INLINE_MOST = 8;
@@ -61,11 +61,7 @@ function passagesOf(report: Report): IndexedPassage[] {
 
 async function compareReports(): Promise<Comparison> {
   const [reports, quantities] = [await getReports(), await getQuantities()];
-  const worded = (await getWordedReports()).map(({ report, words }) => ({
-    text: report.text,
-    words,
-    places: placesOf(report),
-  }));
+  const worded = (await getWordedReports()).map(({ report: { text }, words }) => ({ text, words }));
   const own = findDistinctive(worded);
   const formulaic = findFormulaic(reports.map(({ text }) => text));
   const figures = Map.groupBy(

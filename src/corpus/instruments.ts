@@ -48,7 +48,11 @@ function joinByName(all: readonly Citation[]): Instrument[] {
   const byKey = [...Map.groupBy(all, ({ mention }) => mention.key)];
   const byNear = Map.groupBy(byKey, ([key]) => nearKeyOfTitle(key));
   return byKey.flatMap(([key, own]) => {
-    const first = (own.find(({ mention }) => mention.reviewed) ?? own[0])?.mention;
+    const first = (
+      own.find(({ mention }) => mention.reviewed) ??
+      own.find(({ mention }) => mention.basis === 'text') ??
+      own[0]
+    )?.mention;
     if (!first) return [];
     const printed = [...new Set(own.map(({ mention }) => mention.name))];
     const near = (byNear.get(nearKeyOfTitle(key)) ?? [])

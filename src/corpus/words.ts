@@ -2,8 +2,10 @@
 import { parse } from 'yaml';
 import spellingText from '../../content/lexicons/words.yml?raw';
 import { findKeyWords, type KeyWord } from '../analysis/keyness.ts';
+import { tellingWords } from '../analysis/telling-words.ts';
 import { cutWords, findCoinages, teachSpelling, teachWords, type Word } from '../analysis/words.ts';
-import { spellingSchema } from '../schemas/words.ts';
+import { spellingSchema, type Spelling } from '../schemas/words.ts';
+import { bareName } from '../text/place-name.ts';
 import { getTerms, getTopics } from './lexicons.ts';
 import { getReports, type Report } from './reports.ts';
 
@@ -12,8 +14,11 @@ const MOST = 20;
 
 export interface WordedReport {
   readonly report: Report;
+  /** Those that may set it apart. */
   readonly words: readonly Word[];
 }
+
+export const getSpelling = (): Spelling => spellingSchema.parse(parse(spellingText));
 
 let taught: Promise<void> | null = null;
 
@@ -21,44 +26,41 @@ async function teachAll(): Promise<void> {
   teachWords((await getTerms()).map(({ term }) => term));
   teachWords((await getTopics()).flatMap(({ strong }) => strong));
   teachWords((await getReports()).flatMap(({ text }) => findCoinages(text)));
-  teachSpelling(spellingSchema.parse(parse(spellingText)));
+  teachSpelling(getSpelling());
 }
 
 /** Teaches the dictionary of the corpus, once; to be awaited before any text is cut. */
 export const teachDictionary = (): Promise<void> => (taught ??= teachAll());
 
-let worded: Promise<WordedReport[]> | null = null;
-
-/** Every report with its words, in the order of the reports. */
-export function getWordedReports(): Promise<WordedReport[]> {
-  worded ??= teachDictionary()
-    .then(getReports)
-    .then((reports) => reports.map((report) => ({ report, words: cutWords(report.text) })));
-  return worded;
-}
-
-/** Names of the place: distinctive by nature, so passed over. */
-export const placesOf = ({ name, fullName, province }: Report): string[] => [
+/** Names of the place: distinctive by nature. */
+const placesOf = ({ name, fullName, province }: Report): string[] => [
   name,
   fullName,
   province,
-  name.replace(/(?:市|县|区|州|盟)$/u, ''),
+  bareName(name),
 ];
 
-/** Words that only tell the level of the place: 我市, 全县, 区政府, 县委. */
-const LEVEL_WORD = /^(?:我|全|本|各)[省市县区州]$|^[省市县区州](?:政府|委|直|级)?(?:部门)?$|^人民政府$/u;
+let worded: Promise<WordedReport[]> | null = null;
+
+/** Every report with the words that may set it apart, in the order of the reports. */
+export function getWordedReports(): Promise<WordedReport[]> {
+  worded ??= teachDictionary()
+    .then(getReports)
+    .then((reports) => {
+      const { level } = getSpelling();
+      return reports.map((report) => ({
+        report,
+        words: tellingWords(cutWords(report.text), placesOf(report), level),
+      }));
+    });
+  return worded;
+}
 
 let byReport: Promise<Map<string, KeyWord[]>> | null = null;
 
 async function keyReports(): Promise<Map<string, KeyWord[]>> {
   const reports = await getWordedReports();
-  const groups = reports.map(({ report, words }) => {
-    const places = placesOf(report);
-    return words
-      .map(({ word }) => word)
-      .filter((word) => !LEVEL_WORD.test(word))
-      .filter((word) => !places.some((place) => word.includes(place) || place.includes(word)));
-  });
+  const groups = reports.map(({ words }) => words.map(({ word }) => word));
   const found = findKeyWords(groups, MOST);
   return new Map(reports.map(({ report }, at) => [report.stem, found[at] ?? []]));
 }
@@ -70,7 +72,6 @@ let byTopic: Promise<Map<string, KeyWord[]>> | null = null;
 
 async function keyTopics(): Promise<Map<string, KeyWord[]>> {
   const reports = await getWordedReports();
-  const places = reports.flatMap(({ report }) => placesOf(report));
   const groups = new Map((await getTopics()).map(({ slug }): [string, string[]] => [slug, []]));
   for (const { report, words } of reports) {
     const sentences = report.units.flatMap((unit) => unit.sentences).sort((a, b) => a.start - b.start);
@@ -79,7 +80,6 @@ async function keyTopics(): Promise<Map<string, KeyWord[]>> {
       while (at < sentences.length && (sentences[at]?.end ?? 0) < end) at += 1;
       const sentence = sentences[at];
       if (!sentence || sentence.start > start || sentence.topic === null) continue;
-      if (places.includes(word) || LEVEL_WORD.test(word)) continue;
       groups.get(sentence.topic)?.push(word);
     }
   }

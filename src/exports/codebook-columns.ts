@@ -152,6 +152,12 @@ export const INSTRUMENT_COLUMNS: readonly Column[] = [
   ['families', 'array', false, '同类文件的组别，以空格相隔'],
   ['flags', 'array', false, '待核之处，以空格相隔'],
   ['reviewed', 'boolean', false, '种类或层级是否由人判定'],
+  [
+    'basis',
+    'text | general-knowledge',
+    false,
+    '种类和层级的依据：text 为名称和报告的文字，general-knowledge 为报告没有写明、据通常了解填写，引用前应核对',
+  ],
   ['report', 'string', false, '报告的 stem'],
   ['unit', 'string', false, '所在文本单元'],
   ['quote', 'string', false, '原句'],

@@ -6,6 +6,7 @@ import { compare } from './zh-hans/compare.ts';
 import { figures } from './zh-hans/figures.ts';
 import { indicators } from './zh-hans/indicators.ts';
 import { method } from './zh-hans/method.ts';
+import { methodWords } from './zh-hans/method-words.ts';
 import { paging } from './zh-hans/paging.ts';
 import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
@@ -117,6 +118,7 @@ export const zhHans = {
   checks,
   search,
   method,
+  methodWords,
   paging,
   words,
   instruments,

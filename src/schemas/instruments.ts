@@ -36,6 +36,14 @@ export const instrumentLevelSchema = z.enum([
 ]);
 export type InstrumentLevel = z.infer<typeof instrumentLevelSchema>;
 
+/** What a kind or a level rests on: words of the report and of the name, or what is generally known of the name. */
+export const instrumentBasisSchema = z.enum(['text', 'general-knowledge']);
+export type InstrumentBasis = z.infer<typeof instrumentBasisSchema>;
+
+const basis = instrumentBasisSchema
+  .default('text')
+  .describe('general-knowledge where the report does not say it: shown as to be confirmed');
+
 const ruleFields = {
   id: slugSchema,
   where: z
@@ -48,10 +56,14 @@ const ruleFields = {
 
 export const instrumentRulesSchema = z.strictObject({
   kinds: z
-    .array(z.strictObject({ kind: instrumentKindSchema, local: z.boolean().optional(), ...ruleFields }))
+    .array(
+      z.strictObject({ kind: instrumentKindSchema, local: z.boolean().optional(), basis, ...ruleFields }),
+    )
     .min(1),
   levels: z
-    .array(z.strictObject({ level: z.union([instrumentLevelSchema, z.literal('own')]), ...ruleFields }))
+    .array(
+      z.strictObject({ level: z.union([instrumentLevelSchema, z.literal('own')]), basis, ...ruleFields }),
+    )
     .min(1),
   families: z.array(z.strictObject({ zh: nonEmpty, ...ruleFields, where: z.literal('name') })).min(1),
   flags: z.array(z.strictObject({ note: nonEmpty, ...ruleFields, where: z.literal('name') })).min(1),
@@ -66,6 +78,7 @@ export const readInstrumentSchema = z
     kind: instrumentKindSchema.optional(),
     level: instrumentLevelSchema.optional(),
     own: z.boolean().optional(),
+    basis,
     reason: nonEmpty,
   })
   .refine(({ quote, name }) => quote.includes(name), 'expected a quote that holds the name')
@@ -83,6 +96,7 @@ export const instrumentMentionSchema = z.strictObject({
   families: z.array(slugSchema),
   flags: z.array(z.string()),
   reviewed: z.boolean(),
+  basis: instrumentBasisSchema,
   report: stemSchema,
   unit: z.string(),
   quote: z.string(),

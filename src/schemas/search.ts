@@ -6,6 +6,13 @@ import { issuerKindSchema, levelSchema, slugSchema } from './vocabulary.ts';
 export const recordKindSchema = z.enum(['unit', 'report']);
 export type RecordKind = z.infer<typeof recordKindSchema>;
 
+/** Up to so many reports each unit is a record; beyond, each report is one (measured in scripts/bench). */
+const UNIT_RECORD_LIMIT = 20;
+
+/** How a corpus of so many reports is indexed, and so how it may be read in the browser. */
+export const recordKindOf = (reports: number): RecordKind =>
+  reports > UNIT_RECORD_LIMIT ? 'report' : 'unit';
+
 export const corpusReportSchema = z.strictObject({
   region: slugSchema,
   name: z.string(),

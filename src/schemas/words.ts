@@ -1,5 +1,6 @@
-/** words.yml: the spelling of words that the segmentation keeps whole or takes apart. */
+/** words.yml: words that the segmentation keeps whole or takes apart, and words that only tell the level. */
 import { z } from 'zod';
+import { slugSchema } from './vocabulary.ts';
 
 const nonEmpty = z.string().min(1);
 
@@ -20,8 +21,17 @@ export const partedWordSchema = z
   .refine(({ word, parts }) => parts.join('') === word, 'expected parts that make up the word');
 export type PartedWord = z.infer<typeof partedWordSchema>;
 
+const levelWordSchema = z.strictObject({
+  id: slugSchema,
+  pattern: nonEmpty.describe('fits a whole word'),
+  examples: z.array(nonEmpty).min(1),
+  counterexamples: z.array(nonEmpty).min(1),
+});
+export type LevelWord = z.infer<typeof levelWordSchema>;
+
 export const spellingSchema = z.strictObject({
   keep: z.array(keptWordSchema).min(1),
   apart: z.array(partedWordSchema).min(1),
+  level: z.array(levelWordSchema).min(1),
 });
 export type Spelling = z.infer<typeof spellingSchema>;

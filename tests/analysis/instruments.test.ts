@@ -40,13 +40,14 @@ describe.each(rules.kinds)('$kind by $id', ({ kind, examples, counterexamples })
 });
 
 test('every name of the five reports has the kind, level and family a reader gave it', () => {
-  const found = mentions.map(({ report, name, kind, level, own, families }) => ({
+  const found = mentions.map(({ report, name, kind, level, own, families, basis }) => ({
     report,
     name,
     kind,
     level,
     own,
     families,
+    basis,
   }));
   expect(found).toEqual(gold);
   for (const mention of mentions) instrumentMentionSchema.parse(mention);
@@ -67,7 +68,13 @@ test('every pair of 《》 in the reports is a name', () => {
 
 test('a reading whose name or quote is not there fails', () => {
   const report = reportOf('nanyang-2022');
-  const reading = { name: '信访工作条例', quote: '《信访工作条例》', kind: 'law' as const, reason: 'x' };
+  const reading = {
+    name: '信访工作条例',
+    quote: '《信访工作条例》',
+    kind: 'law' as const,
+    basis: 'text' as const,
+    reason: 'x',
+  };
   expect(readInstruments(report, rules, [reading]).find(({ name }) => name === '信访工作条例')).toMatchObject(
     { kind: 'law', reviewed: true },
   );

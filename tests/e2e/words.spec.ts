@@ -49,9 +49,24 @@ test('a distinctive word of a report opens its lines', async ({ page }) => {
   await expect(page.locator('ol.kwic[data-report="nanyang-2022"] li')).toHaveCount(10);
 });
 
-test('which reports name a document on court appearance, and what each says', async ({ page }) => {
-  await page.goto('/instruments/');
+test('from the start: which reports cite a document on court appearance, and what each says', async ({
+  page,
+}) => {
+  const stems = (JSON.parse(readFileSync(`${dist}/data/reports.json`, 'utf8')) as { stem: string }[]).map(
+    ({ stem }) => stem,
+  );
+  const citing = stems.filter((stem) => /《[^》]*应诉[^》]*》/u.test(textOf(stem)));
+  const begin = Date.now();
+  await page.goto('/');
+  await page.getByRole('navigation').getByRole('link', { name: '用语', exact: true }).click();
+  await page.getByRole('link', { name: '书名号里的文件与作品' }).click();
+  await page.getByRole('link', { name: '行政应诉与负责人出庭' }).click();
   const family = page.locator('[data-family="court-appearance"]');
+  await expect(family).toBeInViewport();
+  const cited = await family
+    .locator('[data-report]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['report']));
+  expect(new Set(cited)).toEqual(new Set(citing));
   await expect(family.locator('[data-report="nanyang-2022"] q')).toContainText(
     '每季度通报全市行政机关负责人出庭应诉情况',
   );
@@ -63,6 +78,26 @@ test('which reports name a document on court appearance, and what each says', as
     'data-marked',
     '《南阳市行政正职负责人出庭应诉暂行规定》',
   );
+  expect(Date.now() - begin).toBeLessThan(60_000);
+});
+
+test('what only general knowledge says of a name is marked, and counted above', async ({ page }) => {
+  await page.goto('/instruments/');
+  const rows = page.locator('section:has(> h3[id^="kind-"]) tr[data-instrument]');
+  const marked = rows.filter({ hasText: '据通常了解，待核' });
+  await expect(marked.filter({ hasText: '《市场准入负面清单》' })).toHaveCount(1);
+  await expect(marked.filter({ hasText: '《重大行政决策程序暂行条例》' })).toHaveCount(0);
+  await expect(page.locator('main')).toContainText(`其中${await marked.count()}个名称标有`);
+});
+
+test('the method page renders the rules of words and names', async ({ page }) => {
+  await page.goto('/method/#instruments');
+  await page.getByText('判断种类和层级的规则').click();
+  const row = page.locator('tr[data-rule="known-central"]');
+  await expect(row).toContainText('《市场准入负面清单》');
+  await expect(row).toContainText('据通常了解，待核');
+  await page.getByText(/^要拆开的误连/).click();
+  await expect(page.getByText('“为市”拆为“为”和“市”')).toBeVisible();
 });
 
 test('the names in the downloads stand where they say', () => {
@@ -72,8 +107,11 @@ test('the names in the downloads stand where they say', () => {
   for (const row of rows) {
     const cells = row.split(',');
     const [report, name] = [cells[columns.indexOf('report')] ?? '', cells[columns.indexOf('name')] ?? ''];
-    const [start, end] = [Number(cells.at(-2)), Number(cells.at(-1))];
-    expect(textOf(report).slice(start + 1, end - 1)).toBe(name);
+    // From the end: a quote may hold a comma.
+    const [start, end] = ['start', 'end'].map((column) =>
+      Number(cells.at(columns.indexOf(column) - columns.length)),
+    );
+    expect(textOf(report).slice((start ?? 0) + 1, (end ?? 0) - 1)).toBe(name);
   }
 });
 

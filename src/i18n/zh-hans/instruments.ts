@@ -35,6 +35,8 @@ export const instruments = {
   lead: '报告引用、制定或提到的每一个《》名称：是什么、哪一级制定、哪些报告提到、原句怎样写。',
   caution:
     '种类与层级按名称和上下文判断，判断不了的由人逐条判定。“制度性文件”包括办法、规定、意见、通知等；是否经认定为行政规范性文件，报告多未写明。',
+  unconfirmedNote: (names: number) =>
+    `其中${names}个名称标有“据通常了解，待核”：名称和报告都没有写明它的种类或制定者，本站依通常了解填写，引用前请核对。`,
   counts: (names: number, mentions: number) => `共${names}个名称，出现${mentions}次。`,
   families: '同类文件',
   familiesNote: '不同地方同一类的文件，连同提到它的原句。',
@@ -51,8 +53,10 @@ export const instruments = {
   near: '名称相近，未合并：',
   nested: (name: string) => `套在《${name}》之中`,
   reviewed: '人工判定',
+  unconfirmed: '据通常了解，待核',
   quoted: (name: string) => `《${name}》`,
   place: (label: string, at: number) => (at === 0 ? label : `${label}（另一处）`),
   download: '下载（CSV）',
   toWords: '用语',
+  methodLink: '办法',
 };

@@ -14,6 +14,12 @@ export const words = {
   script: {
     loading: '正在查找“{query}”：已读{done}/{all}份报告',
     total: '“{query}”：{reports}份报告，共{count}处',
+    totalPaged: '“{query}”：{reports}份报告，共{count}处；已列出{shown}份报告。',
+    partial:
+      '“{query}”：可能含有它的{candidates}份报告查了{checked}份，其中{reports}份有，共{count}处，尚不完整；已列出{shown}份报告。',
+    more: '继续列出',
+    emptyIndex: '没有报告含有“{query}”。',
+    errorIndex: '没有读到检索索引，查找没有完成。',
     empty: '全部{all}份报告里没有“{query}”。',
     nothing: '请输入至少一个汉字、字母或数字。',
     error: '有{failed}份报告没有读到，以上结果不全。',
