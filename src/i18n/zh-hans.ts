@@ -10,6 +10,7 @@ import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
 import { instruments } from './zh-hans/instruments.ts';
 import { words } from './zh-hans/words.ts';
+import { years } from './zh-hans/years.ts';
 
 const levels: Record<Level, string> = {
   province: '省级',
@@ -70,7 +71,7 @@ export const zhHans = {
     reportsNote: '按行政区划代码排列。字数只计汉字、字母和数字。',
     matrix: '主题与报告',
     matrixNote:
-      '每格是该报告正文中属于这一主题的文字所占比例，点击进入对照。比例反映篇幅，不反映工作好坏；地方与年份在这五份报告中完全重叠，不能把差异归因于其中任何一个。',
+      '每格是该报告正文中属于这一主题的文字所占比例，点击进入对照。比例反映篇幅，不反映工作好坏；地方、年份与层级在这些报告里交织在一起，不能把差异归因于其中任何一个。',
     start: '从这里开始',
     startItems: {
       appearance: '各地怎样写负责人出庭应诉',
@@ -100,6 +101,7 @@ export const zhHans = {
     populationNote: (day: string, source: string) => `${day}；${source}`,
     reports: '报告',
   },
+  years,
   report,
   source: {
     title: (label: string) => `${label}：来源文本与整理文本`,
