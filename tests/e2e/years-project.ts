@@ -3,8 +3,9 @@
  * person would, and a sixth report added from a saved page by the one command.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const FIXTURES = join(PROJECT, 'tests/fixtures/years');
@@ -50,6 +51,25 @@ export default { ...site, cacheDir: './.cache', vite: { ...site.vite, cacheDir: 
   const review = run(folder, 'npm', 'run', 'add', '--', join(FIXTURES, 'saved-page.html'));
   run(folder, 'npm', 'run', 'build');
   return { dist: join(folder, 'dist'), review };
+}
+
+/** The file of the built site that answers a path. */
+export const fileIn = (folder: string, path: string): string =>
+  join(folder, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+
+/** Answers a page from the built site; what it may not do is added to the list that is returned. */
+export async function answerFrom(page: Page, host: string, folder: string): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  await page.route('**', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const file = fileIn(folder, decodeURIComponent(pathname));
+    if (origin === host && existsSync(file)) return route.fulfill({ path: file });
+    complaints.push(`no answer: ${route.request().url()}`);
+    return route.fulfill({ status: 404, body: '' });
+  });
+  return complaints;
 }
 
 /** html-validate over one page; returns what it finds. */
