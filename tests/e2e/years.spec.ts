@@ -89,7 +89,7 @@ test.describe('several years of one region', () => {
     };
     expect(config.data.datasets).toMatchObject([{ data: [41, 36, 58], solid: [true, false] }]);
     await expect(entry.locator('tr[data-report] q')).toHaveCount(3);
-    await expect(entry.locator('tr[data-extent="part"]')).toContainText('不足一年，数字截至2023-11-30');
+    await expect(entry.locator('tr[data-extent="part"]')).toContainText('截至2023-11-30不足一年');
     await entry.locator('tr[data-report="jichuan-2023"] .evidence a').click();
     await expect(page).toHaveURL(/\/regions\/jichuan\/2023\/\?at=\d+-\d+#s1-5$/);
   });
@@ -100,6 +100,7 @@ test.describe('several years of one region', () => {
     await expect(entry.locator('canvas')).toHaveAccessibleName(/：2021年、2022年的数字/);
     await expect(entry.locator('[data-remark]')).toHaveText('2023年的数字口径不同，不在图中。');
     await expect(entry).toContainText('行政机关主要负责人出庭应诉率（2023年）');
+    await expect(entry.locator('tr[data-extent="part"]')).toContainText('不足一年，数字截至2023-11-30');
     const table = await openIndicator(page, 'audit-projects');
     await expect(table.locator('canvas')).toHaveCount(0);
     await expect(table.locator('[data-remark]')).toContainText('丙或丁');
