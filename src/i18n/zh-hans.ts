@@ -12,6 +12,7 @@ import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
 import { instruments } from './zh-hans/instruments.ts';
 import { words } from './zh-hans/words.ts';
+import { years } from './zh-hans/years.ts';
 
 const levels: Record<Level, string> = {
   province: '省级',
@@ -102,6 +103,7 @@ export const zhHans = {
     populationNote: (day: string, source: string) => `${day}；${source}`,
     reports: '报告',
   },
+  years,
   report,
   source: {
     title: (label: string) => `${label}：来源文本与整理文本`,
