@@ -42,7 +42,7 @@ function findFile(address: string, files: Files): string | undefined {
   return parts.map((_, at) => parts.slice(at).join('/')).find((path) => path !== '' && files.has(path));
 }
 
-/** Adds what a script or style names among the hashed files, and what those name in turn. */
+/** Adds a file, what it names among the hashed files if it is a script, and what those name in turn. */
 function follow(path: string, files: Files, seen: Set<string>): void {
   if (seen.has(path)) return;
   seen.add(path);

@@ -92,6 +92,7 @@ class OfflineKeeper extends HTMLElement {
       mb: megabytes(sumBytes(store.index, whole)),
     });
     this.find('[data-keep]').hidden = missing === 0;
+    this.find('[data-keep]').toggleAttribute('disabled', this.chosen.length === 0);
   }
 
   private readonly progress = ({ done, all, bytes, allBytes }: Progress): void => {

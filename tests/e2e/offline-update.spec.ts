@@ -1,5 +1,5 @@
 /** A new build while a reader has the old one open: told, not forced, and never mixed. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -10,6 +10,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const REPORT = 'regions/nanyang/2022/';
 const CHANGED = '改过的一句';
+const ADDED = 'added/';
 let server: ChangingServer;
 let next = '';
 
@@ -18,6 +19,8 @@ test.beforeAll(() => {
   cpSync('dist', next, { recursive: true });
   const page = join(next, REPORT, 'index.html');
   writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', `<p>${CHANGED}</p></main>`));
+  mkdirSync(join(next, ADDED));
+  cpSync(join(next, 'method/index.html'), join(next, ADDED, 'index.html'));
   listOffline(next);
 });
 test.afterAll(() => rmSync(next, { recursive: true }));
@@ -110,6 +113,27 @@ test('“later” is remembered for the session; a build that cannot be had whol
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect(page.locator('site-update .update-notice')).toHaveCount(0);
   rmSync(broken, { recursive: true });
+});
+
+test('who keeps the whole site has the new pages of the next build too', async ({ page, context }) => {
+  await page.goto(`${server.origin}/offline/`);
+  await page.getByRole('button', { name: '保存全站' }).click();
+  await expect(page.locator('[data-said]')).toHaveText('全站已保存。', { timeout: 60_000 });
+  const asked: string[] = [];
+  server.admit = (path) => {
+    asked.push(path);
+    return Promise.resolve(true);
+  };
+  server.folder = next;
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.getByRole('button', { name: '换用新版本' }).click();
+  await expect(page.getByText(/^全站已保存（/)).toBeVisible();
+  // Only what changed was fetched, beside the page that was open and its own files.
+  const changed = asked.filter((path) => !/^\/(?:offline\/|_astro\/|favicon)/.test(path)).sort();
+  expect(changed).toEqual(['/added/', '/offline.json', `/${REPORT}`, '/sw.js']);
+  await goOffline(context, page);
+  await page.goto(`${server.origin}/${ADDED}`);
+  await expect(page.getByRole('heading', { level: 1, name: '方法' })).toBeVisible();
 });
 
 test('the worker changes with every change of the site, and only then', () => {
