@@ -8,6 +8,7 @@ import { indicators } from './zh-hans/indicators.ts';
 import { method } from './zh-hans/method.ts';
 import { methodWords } from './zh-hans/method-words.ts';
 import { paging } from './zh-hans/paging.ts';
+import { offline } from './zh-hans/offline.ts';
 import { report } from './zh-hans/report.ts';
 import { search } from './zh-hans/search.ts';
 import { instruments } from './zh-hans/instruments.ts';
@@ -114,6 +115,7 @@ export const zhHans = {
     back: '回到报告',
   },
   changes,
+  offline,
   compare,
   indicators,
   figures,

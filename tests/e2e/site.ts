@@ -23,8 +23,12 @@ export const PAGE_TYPES = {
   method: '/method/',
   data: '/data/',
   changes: '/changes/',
+  offline: '/offline/',
   'not found': '/404.html',
 } as const;
+
+/** What Playwright itself says in every page while the service worker is kept out. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /** A page that fails the test on any console message, failed request or request to another host. */
 export const test = base.extend<{ watched: void }>({
@@ -32,7 +36,9 @@ export const test = base.extend<{ watched: void }>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       const host = new URL(baseURL ?? 'http://localhost').host;
-      page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (message.text() !== BLOCKED) complaints.push(`console ${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
       page.on('requestfailed', (request) => {
         // A page left before its request ended is no failure of the site.
