@@ -139,7 +139,7 @@ export async function explainEmpty(into: HTMLElement, outcome: Outcome, context:
 export function makeWordLink(strings: SearchStrings, words: string, query: Query | null): HTMLElement[] {
   const [term, ...more] = query?.terms ?? [];
   if (!term || more.length > 0 || (query?.excluded.length ?? 0) > 0) return [];
-  if (term.openStart || term.openEnd || !PLAIN_WORD.test(term.folded)) return [];
+  if (term.openStart || term.openEnd || !PLAIN_WORD.test(term.label)) return [];
   const anchor = make('a', '', fill(strings, 'inContext'));
   anchor.href = words + encodeURIComponent(term.label);
   return [anchor];

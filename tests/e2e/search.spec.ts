@@ -209,6 +209,32 @@ test.describe('when the index does not arrive', () => {
   }
 });
 
+test.describe('without a network', () => {
+  test.use({ watched: undefined as never });
+  test('says so, and answers once there is one', async ({ page, context }) => {
+    await page.goto('/search/');
+    await context.setOffline(true);
+    await page.locator(box).fill('枫桥经验');
+    await expect(page.locator(state)).toHaveAttribute('data-search-state', 'error');
+    await expect(page.locator('[data-result-total]')).toContainText('现在没有网络');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await ready(page);
+  });
+
+  test('what has been read once answers every further question', async ({ page, context }) => {
+    await page.goto('/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C');
+    await ready(page);
+    await context.setOffline(true);
+    await page.locator(box).fill('行政执法');
+    await expect(page.locator('[data-result-total]')).toHaveText('“行政执法”：5份报告、32个段落，共117处');
+    await page.locator('#facet-role-problems').check();
+    await expect(page).toHaveURL(/role=problems/);
+    await page.locator(box).fill('首长出庭');
+    await expect(page.locator(state)).toHaveAttribute('data-search-state', 'empty');
+  });
+});
+
 test('what is typed stays text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>执法')}`);
   await expect(page.locator(state)).toHaveAttribute('data-search-state', 'empty');
