@@ -13,9 +13,12 @@ import { deriveScriptMap } from '../src/text/search-script.ts';
 import { encodeUnit, toSearchUnits, type SearchUnit } from '../src/text/search-unit.ts';
 import { buildTables, FREQUENT_REPORTS } from './search-tables.ts';
 
-/** What a browser fetches; Pagefind's own interface stays out. */
-const NEEDED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|filter|fragment)\/.+)$/;
+/** What a browser fetches: in a small corpus all texts, in a large one the engine as well, not its interface. */
+const NEEDED: Record<RecordKind, RegExp> = {
+  unit: /^fragment\/.+$/,
+  report:
+    /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|filter|fragment)\/.+)$/,
+};
 
 export type Dataset = Omit<ReportDataset, 'edits'>;
 type Progress = (done: number, all: number) => void;
@@ -84,6 +87,7 @@ function toCorpus(
   reports: readonly Dataset[],
   records: RecordKind,
   fragments: ReadonlyMap<string, string>,
+  texts: readonly string[],
   pairs: string,
 ): SearchCorpus {
   const characters = new Set<string>();
@@ -98,6 +102,7 @@ function toCorpus(
     }),
     characters: packCharacters(characters),
     pairs,
+    ...(texts.length > 0 ? { texts } : {}),
   };
 }
 
@@ -173,7 +178,8 @@ export async function buildSearchFiles(
       scriptTable(),
       reports.map(({ text }) => text),
     );
-    const corpus = toCorpus(reports, kind, large ? places : new Map(), script.pairs);
+    const texts = large ? [] : files.map(({ path }) => path).filter((path) => NEEDED.unit.test(path));
+    const corpus = toCorpus(reports, kind, large ? places : new Map(), texts, script.pairs);
     const tables = large
       ? buildTables(
           reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem)),
@@ -182,7 +188,7 @@ export async function buildSearchFiles(
       : [];
     return new Map<string, Uint8Array>([
       ...files
-        .filter(({ path }) => NEEDED.test(path))
+        .filter(({ path }) => NEEDED[kind].test(path))
         .map(({ path, content }): [string, Uint8Array] => [path, content]),
       ['corpus.json', toBytes(corpus)],
       ['script.json', toBytes(script)],

@@ -9,6 +9,7 @@ import { fold } from '../src/text/search-fold.ts';
 import {
   countRuns,
   findStretches,
+  isAlwaysCounted,
   LONGEST_RUN,
   PostingWriter,
   shardOf,
@@ -23,34 +24,31 @@ const BLOCK_BYTES = 48 * 1024;
 type Reports = readonly (readonly SearchUnit[])[];
 
 /**
- * Runs that stand in `threshold` reports or more, one length after the other: a run can be frequent only
+ * Runs that stand in `threshold` reports or more, and numbers, one length after the other: a run can be frequent only
  * when what it is made of is, so that a corpus of any size never holds all its runs in memory.
  */
 function findFrequent(reports: Reports, threshold: number): Set<string> {
   const frequent = new Set<string>();
-  const texts = reports.map((units) =>
-    units.map(({ text }) => {
-      const { text: folded } = fold(text);
-      return { folded, ...findStretches(folded) };
-    }),
-  );
+  const texts = reports.map((units) => units.map(({ text }) => fold(text).text));
   for (let length = 1; length <= LONGEST_RUN; length += 1) {
     const found = new Map<string, number>();
     for (const units of texts) {
       const inReport = new Set<string>();
-      for (const { folded, letters, numbers } of units) {
-        if (length === 1) for (const [number] of numbers) inReport.add(number);
-        for (const [start, end] of letters) {
-          for (let at = start; at + length <= end; at += 1) {
-            const run = folded.slice(at, at + length);
-            if (length === 1 || (frequent.has(run.slice(0, -1)) && frequent.has(run.slice(1))))
-              inReport.add(run);
+      for (const text of units) {
+        for (const bounds of findStretches(text)) {
+          for (let at = 0; at + length < bounds.length; at += 1) {
+            const [start = 0, second = 0] = [bounds[at], bounds[at + 1]];
+            const [last = 0, end = 0] = [bounds[at + length - 1], bounds[at + length]];
+            const known = frequent.has(text.slice(start, last)) && frequent.has(text.slice(second, end));
+            const run = text.slice(start, end);
+            if (length === 1 || known || isAlwaysCounted(run, length)) inReport.add(run);
           }
         }
       }
       for (const run of inReport) found.set(run, (found.get(run) ?? 0) + 1);
     }
-    for (const [run, count] of found) if (count >= threshold) frequent.add(run);
+    for (const [run, count] of found)
+      if (count >= threshold || isAlwaysCounted(run, length)) frequent.add(run);
   }
   return frequent;
 }

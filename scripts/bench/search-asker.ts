@@ -25,8 +25,8 @@ export class Asker {
     this.page = page;
   }
 
-  /** A reader with an empty cache, on the search page. */
-  static async open(browser: Browser, origin: string): Promise<Asker> {
+  /** A reader with an empty cache, on the search page; with `q`, by a link that asks at once. */
+  static async open(browser: Browser, origin: string, q = ''): Promise<Asker> {
     const page = await (await browser.newContext()).newPage();
     const asker = new Asker(page);
     const session = await page.context().newCDPSession(page);
@@ -34,8 +34,18 @@ export class Asker {
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
       asker.bytes += encodedDataLength;
     });
-    await page.goto(`${origin}/search/`);
+    await page.goto(`${origin}/search/${q === '' ? '' : `?q=${encodeURIComponent(q)}`}`);
     return asker;
+  }
+
+  /** Bytes of a reader's first search: the page, all it fetches for the answer and what it offers beside it. */
+  static async weigh(browser: Browser, origin: string, q: string): Promise<number> {
+    const asker = await Asker.open(browser, origin, q);
+    await asker.page.locator('site-search[data-answered]').waitFor();
+    await asker.page.waitForLoadState('networkidle');
+    const { bytes } = asker;
+    await asker.close();
+    return bytes;
   }
 
   /** Types a query and waits for its first page of results; `whole` opens all of them. */

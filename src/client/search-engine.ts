@@ -1,29 +1,45 @@
 /**
- * Asks the index. In a small corpus Pagefind names units and every one of them is read and matched here.
- * In a large one frequent words are counted from the table and texts are read a page at a time; for the
- * rest Pagefind names reports, which are read in turns until all are checked.
+ * Asks the index. In a small corpus all texts are read once and every unit is matched here: they weigh less
+ * than an engine would. In a large one the count table tells how often and where; texts are read for what
+ * is shown, and where the table cannot be certain, in turns. Words too rare for the table Pagefind finds.
  */
 import type { ScriptFile, SearchCorpus } from '../schemas/search.ts';
 import { unpackCharacters } from '../text/search-characters.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
-import { listReports, matchRecord, type FoundReport, type Hit, type HitDetail } from './search-hit.ts';
-import { PhraseIndex, wordsOf, type Candidate } from './search-pagefind.ts';
-import { CountTables, fetchRecord } from './search-tables.ts';
+import { HitColumns } from './search-columns.ts';
+import {
+  listReports,
+  matchUnits,
+  readRecord,
+  type FoundReport,
+  type Hit,
+  type HitDetail,
+  type ReadUnit,
+} from './search-hit.ts';
+import { PhraseIndex, wordsOf } from './search-pagefind.ts';
+import { layOut, sortReports } from './search-places.ts';
+import { CountTables, fetchRecords } from './search-tables.ts';
 
 export interface Outcome {
   readonly query: Query;
-  readonly hits: readonly Hit[];
+  readonly hits: HitColumns;
   /** All reports, in the site's neutral order. */
   readonly reports: readonly FoundReport[];
-  /** Reports read so far and reports that may answer; equal when the counts are whole. */
+  /** Reports that are certain so far and reports that may answer; equal when the counts are whole. */
   readonly checked: number;
   readonly candidates: number;
   /** Reads on; null when nothing is left. */
   readonly more: (() => Promise<Outcome>) | null;
 }
 
-/** Reports read at a time where only their text can tell: a word in fewer is counted in one turn. */
-const TURN = 20;
+/** Reports read at a time where only their text can tell: a rarer word is counted in one turn. */
+const TURN = 40;
+
+/** The units of one report, as far as they have been read. */
+interface ReadReport {
+  readonly report: FoundReport;
+  readonly units: readonly ReadUnit[];
+}
 
 interface Loaded {
   readonly corpus: SearchCorpus;
@@ -31,6 +47,8 @@ interface Loaded {
   /** Those that occur in the texts. */
   readonly characters: ReadonlySet<string>;
   readonly tables: CountTables | null;
+  /** All texts of a small corpus. */
+  readonly texts: readonly ReadReport[];
 }
 
 export class SearchEngine {
@@ -49,11 +67,25 @@ export class SearchEngine {
     if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected corpus.json`);
     const corpus = (await response.json()) as SearchCorpus;
     const tables = corpus.records === 'report' ? new CountTables(this.folder) : null;
-    return { corpus, reports: listReports(corpus), characters: unpackCharacters(corpus.characters), tables };
+    const reports = listReports(corpus);
+    const texts = await this.readTexts(corpus.texts ?? [], reports);
+    return { corpus, reports, characters: unpackCharacters(corpus.characters), tables, texts };
   }
 
-  private start(useWorker: boolean): Promise<PhraseIndex> {
-    this.starting ??= PhraseIndex.start(this.folder, this.attempt, useWorker);
+  /** The units of a small corpus, report by report. */
+  private async readTexts(files: readonly string[], reports: readonly FoundReport[]): Promise<ReadReport[]> {
+    const records = await Promise.all(files.map((file) => fetchRecords(this.folder + file)));
+    const byUrl = Map.groupBy(records.flat(), ({ url }) => url.replace(/#.*$/, ''));
+    return reports.map((report) => ({
+      report,
+      units: (byUrl.get(report.url) ?? [])
+        .flatMap(({ content, meta }) => readRecord(content, meta['title'] ?? ''))
+        .sort((a, b) => a.unit.order - b.unit.order),
+    }));
+  }
+
+  private start(): Promise<PhraseIndex> {
+    this.starting ??= PhraseIndex.start(this.folder, this.attempt);
     return this.starting;
   }
 
@@ -67,9 +99,10 @@ export class SearchEngine {
     }
   }
 
-  /** How often a query occurs, as far as one turn tells. */
-  async count(input: string): Promise<number> {
-    return (await this.search(input)).hits.reduce((sum, { count }) => sum + count, 0);
+  /** How often a query occurs, as far as one turn tells, and whether that is all. */
+  async count(input: string): Promise<{ count: number; isWhole: boolean }> {
+    const { hits, more } = await this.search(input);
+    return { count: hits.total, isWhole: more === null };
   }
 
   /** Every unit that answers the query. Rejects when the index could not be read in full. */
@@ -78,11 +111,13 @@ export class SearchEngine {
       this.loading ??= this.load();
       const loaded = await this.loading;
       const query = await this.read(input, loaded);
-      const unknown = query.terms.some((term) => wordsOf(term).some((word) => !loaded.characters.has(word)));
-      if (unknown || query.terms.length === 0) return finish(query, [], loaded, 0);
-      return await (loaded.tables
-        ? this.searchLarge(query, loaded, loaded.tables)
-        : this.searchSmall(query, loaded));
+      const unknown = query.terms.some((term) =>
+        wordsOf(term.folded).some((word) => !loaded.characters.has(word)),
+      );
+      if (unknown || query.terms.length === 0) return finish(query, new HitColumns(0), loaded);
+      if (loaded.tables) return await this.searchLarge(query, loaded, loaded.tables);
+      const hits = loaded.texts.flatMap(({ report, units }) => matchUnits(units, report, query));
+      return finish(query, new HitColumns(hits.length).addHits(hits), loaded);
     } catch (error) {
       this.loading = null;
       this.starting = null;
@@ -95,37 +130,71 @@ export class SearchEngine {
   private async read(input: string, { corpus, characters }: Loaded): Promise<Query> {
     const plain = parseQuery(input, { single: '', pairs: corpus.pairs });
     const isForeign = (word: string): boolean => word > '\u3400' && !characters.has(word);
-    if (![...plain.terms, ...plain.excluded].flatMap(wordsOf).some(isForeign)) return plain;
+    if (![...plain.terms, ...plain.excluded].flatMap(({ folded }) => wordsOf(folded)).some(isForeign))
+      return plain;
     const response = await fetch(`${this.folder}script.json`);
     if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected script.json`);
     return parseQuery(input, (await response.json()) as ScriptFile);
   }
 
-  private async searchSmall(query: Query, loaded: Loaded): Promise<Outcome> {
-    const index = await this.start(false);
-    const hits = await readCandidates(await index.find(query.terms), query, loaded);
-    return finish(query, hits, loaded, loaded.reports.length);
+  /** Places of the reports that hold all the phrases, as Pagefind finds them. */
+  private async findReports(
+    phrases: readonly (readonly string[])[],
+    { reports }: Loaded,
+  ): Promise<Set<number>> {
+    const files = await (await this.start()).find(phrases);
+    return new Set(reports.filter(({ fragment = '' }) => files.has(fragment)).map(({ place }) => place));
   }
 
   private async searchLarge(query: Query, loaded: Loaded, tables: CountTables): Promise<Outcome> {
-    const { hits, reports, missing } = await tables.find(query, loaded.reports);
-    if (hits) return finish(query, hits, loaded, loaded.reports.length);
-    if (missing.length === 0) {
-      const asked = loaded.reports.filter(({ place }) => reports?.has(place));
-      const read = async (report: FoundReport): Promise<Hit[]> =>
-        matchRecord(await fetchRecord(this.folder, report.fragment ?? ''), '', report, query);
-      return readInTurns(asked, async (turn) => (await Promise.all(turn.map(read))).flat(), query, loaded);
+    const { bounds, rare, rareExcluded, layout } = await tables.find(query);
+    const known = bounds && sortReports(bounds, layout);
+    let open: ReadonlySet<number> = known?.open ?? new Set();
+    let certain = 0;
+    if (rare.length > 0) {
+      const found = await this.findReports(rare, loaded);
+      open = known ? keep(found, known.all) : found;
+    } else if (known) {
+      for (const phrase of rareExcluded) {
+        const found = await this.findReports([phrase], loaded);
+        open = new Set([...open, ...keep(found, known.all)]);
+      }
+      certain = known.all.size - open.size;
     }
-    const found = await (await this.start(true)).find(missing);
-    return readInTurns(found, (turn) => readCandidates(turn, query, loaded), query, loaded);
+    const read = new Map<number, readonly Hit[]>();
+    const todo = loaded.reports.filter(({ place }) => open.has(place));
+    const turn = async (): Promise<Outcome> => {
+      const asked = todo.slice(read.size, read.size + TURN);
+      const found = await Promise.all(asked.map((report) => this.readReport(report, query)));
+      asked.forEach(({ place }, at) => read.set(place, found[at] ?? []));
+      return {
+        query,
+        hits: layOut(rare.length > 0 ? null : bounds, layout, open, read),
+        reports: loaded.reports,
+        checked: certain + read.size,
+        candidates: certain + todo.length,
+        more: read.size < todo.length ? turn : null,
+      };
+    };
+    return turn();
   }
 
-  /** The texts of hits that only the table has told of, by place in their report. */
+  /** Hits in the text of one report; with `orders`, of these units. */
+  private async readReport(report: FoundReport, query: Query, orders?: ReadonlySet<number>): Promise<Hit[]> {
+    const records = await fetchRecords(this.folder + (report.fragment ?? ''));
+    return matchUnits(
+      records.flatMap(({ content }) => readRecord(content, '', orders)),
+      report,
+      query,
+    );
+  }
+
+  /** The texts of hits of one report that only the table has told of, by place in their report. */
   async readDetails(hits: readonly Hit[], query: Query): Promise<Map<number, HitDetail>> {
     const report = hits[0]?.report;
     const known = hits.flatMap(({ order, detail }) => (detail ? [[order, detail] as const] : []));
     if (!report || known.length === hits.length) return new Map(known);
-    const read = matchRecord(await fetchRecord(this.folder, report.fragment ?? ''), '', report, query);
+    const read = await this.readReport(report, query, new Set(hits.map(({ order }) => order)));
     const details = new Map(read.flatMap(({ order, detail }) => (detail ? [[order, detail] as const] : [])));
     const wrong = hits.find(({ order, count }) => details.get(order)?.match.count !== count);
     if (wrong)
@@ -136,34 +205,9 @@ export class SearchEngine {
   }
 }
 
-function finish(query: Query, hits: readonly Hit[], { reports }: Loaded, checked: number): Outcome {
-  return { query, hits, reports, checked, candidates: checked, more: null };
-}
+const keep = (some: ReadonlySet<number>, others: ReadonlySet<number>): Set<number> =>
+  new Set([...some].filter((place) => others.has(place)));
 
-async function readCandidates(
-  candidates: readonly Candidate[],
-  query: Query,
-  { reports }: Loaded,
-): Promise<Hit[]> {
-  const byUrl = new Map(reports.map((report) => [report.url, report]));
-  const fragments = await Promise.all(candidates.map((candidate) => candidate.data()));
-  return fragments.flatMap(({ url, raw_url = url, content, meta }) => {
-    const report = byUrl.get(raw_url.replace(/#.*$/, ''));
-    return report ? matchRecord(content, meta['title'] ?? '', report, query) : [];
-  });
-}
-
-async function readInTurns<Entry>(
-  entries: readonly Entry[],
-  read: (turn: readonly Entry[]) => Promise<Hit[]>,
-  query: Query,
-  loaded: Loaded,
-  before: readonly Hit[] = [],
-  from = 0,
-): Promise<Outcome> {
-  const checked = Math.min(entries.length, from + TURN);
-  const hits = [...before, ...(await read(entries.slice(from, checked)))];
-  const more =
-    checked < entries.length ? () => readInTurns(entries, read, query, loaded, hits, checked) : null;
-  return { query, hits, reports: loaded.reports, checked, candidates: entries.length, more };
+function finish(query: Query, hits: HitColumns, { reports }: Loaded): Outcome {
+  return { query, hits, reports, checked: reports.length, candidates: reports.length, more: null };
 }

@@ -1,6 +1,8 @@
 /** The filters as checkboxes, each with the occurrences it would leave. */
-import { countFacet, FACETS, type Facet, type SearchState } from './search-state.ts';
-import type { Hit } from './search-hit.ts';
+import type { HitColumns } from './search-columns.ts';
+import { countFacet } from './search-facets.ts';
+import type { FoundReport } from './search-hit.ts';
+import { FACETS, type Facet, type SearchState } from './search-state.ts';
 import { make, type SearchStrings } from './search-text.ts';
 
 /** Values beyond so many open on request. */
@@ -12,10 +14,14 @@ interface FilterValue {
   readonly count: number;
 }
 
-function labelsOf(facet: Facet, hits: readonly Hit[], strings: SearchStrings): (value: string) => string {
+function labelsOf(
+  facet: Facet,
+  reports: readonly FoundReport[],
+  strings: SearchStrings,
+): (value: string) => string {
   if (facet === 'year') return (value) => strings.yearOf.replace('{year}', value);
   if (facet !== 'region') return (value) => strings.values[facet]?.[value] ?? value;
-  const names = new Map(hits.map(({ report }) => [report.region, report.name]));
+  const names = new Map(reports.map(({ region, name }) => [region, name]));
   return (value) => names.get(value) ?? value;
 }
 
@@ -68,7 +74,8 @@ function makeRest(
 /** Rebuilds the filters for all hits of a query under the present choices; the focus stays where it was. */
 export function showFilters(
   into: HTMLElement,
-  hits: readonly Hit[],
+  hits: HitColumns,
+  reports: readonly FoundReport[],
   { chosen }: SearchState,
   strings: SearchStrings,
 ): void {
@@ -76,9 +83,9 @@ export function showFilters(
   const open = new Set([...into.querySelectorAll('details[open]')].map((details) => details.id));
   into.replaceChildren(
     ...FACETS.map((facet) => {
-      const counts = countFacet(hits, chosen, facet);
+      const counts = countFacet(hits, reports, chosen, facet);
       for (const value of chosen[facet]) if (!counts.has(value)) counts.set(value, 0);
-      const label = labelsOf(facet, hits, strings);
+      const label = labelsOf(facet, reports, strings);
       const values = [...counts].map(([value, count]) => ({ value, label: label(value), count }));
       const [shown, rest] = splitLong(inOrder(facet, values, strings), chosen[facet]);
       const lines = shown.map((entry) => makeValue(facet, entry, chosen[facet].includes(entry.value)));

@@ -1,6 +1,7 @@
 /** A unit that answers a query, and what of it is known before and after its text is read. */
 import type { CorpusReport, SearchCorpus } from '../schemas/search.ts';
-import { matchText, type Match } from '../text/search-match.ts';
+import { fold, type Folded } from '../text/search-fold.ts';
+import { matchFolded, type Match } from '../text/search-match.ts';
 import type { Query } from '../text/search-query.ts';
 import { decodeUnits, type SearchUnit } from '../text/search-unit.ts';
 
@@ -45,23 +46,38 @@ export function listReports({ base, reports }: SearchCorpus): FoundReport[] {
   }));
 }
 
-/** The hits in a record of the index. `title` stands for a label where the record has none. */
-export function matchRecord(content: string, title: string, report: FoundReport, query: Query): Hit[] {
+/** A unit read from the index, ready to be asked again and again. */
+export interface ReadUnit {
+  readonly unit: SearchUnit;
+  readonly folded: Folded;
+  readonly label: string;
+}
+
+/**
+ * The units of a record, or those of them that stand at `orders`. `title` stands for a label where the
+ * record has none.
+ */
+export function readRecord(content: string, title: string, orders?: ReadonlySet<number>): ReadUnit[] {
   const units = decodeUnits(content);
   const labelOf = (unit: SearchUnit): string => {
     if (unit.labelLength > 0) return unit.text.slice(0, unit.labelLength);
     const parent = units.find(({ id }) => id === unit.parent);
     return parent ? labelOf(parent) : title;
   };
-  return units.flatMap((unit): Hit[] => {
-    const match = matchText(unit.text, query);
+  return units
+    .filter(({ order }) => orders?.has(order) !== false)
+    .map((unit) => ({ unit, folded: fold(unit.text), label: labelOf(unit) }));
+}
+
+/** The hits among units of one report. */
+export function matchUnits(units: readonly ReadUnit[], report: FoundReport, query: Query): Hit[] {
+  return units.flatMap(({ unit, folded, label }): Hit[] => {
+    const match = matchFolded(folded, query);
     if (!match) return [];
     const { order, role, topics, labelLength, text } = unit;
-    const rank = rankOf(
-      role,
-      match.spans.some(({ start }) => start < labelLength),
-    );
-    const detail = { unit, label: labelOf(unit), match };
+    const inHeading = match.spans.some(({ start }) => start < labelLength);
+    const detail = { unit, label, match };
+    const rank = rankOf(role, inHeading);
     return [{ report, order, role, topics, count: match.count, rank, length: text.length, detail }];
   });
 }

@@ -51,46 +51,65 @@ function makeHit(
   return item;
 }
 
-function moreButton(label: string, onMore: () => Promise<HTMLElement | null>): HTMLButtonElement {
+/** A button that puts what is made in its place; when that fails it stays, with a word on why. */
+function moreButton(
+  label: string,
+  strings: SearchStrings,
+  onMore: () => Promise<HTMLElement[]>,
+): HTMLElement {
   const button = make('button', 'more', label);
   button.type = 'button';
+  const trouble = make('p', 'snippet-more');
+  trouble.role = 'status';
+  const line = make('div', '', button, trouble);
   button.addEventListener('click', () => {
     button.disabled = true;
-    void onMore().then((first) => {
-      button.remove();
-      first?.querySelector('a')?.focus();
-    });
+    trouble.textContent = '';
+    onMore().then(
+      (made) => {
+        line.remove();
+        made[0]?.querySelector('a')?.focus();
+      },
+      () => {
+        button.disabled = false;
+        trouble.textContent = fill(strings, navigator.onLine ? 'moreFailed' : 'offline');
+      },
+    );
   });
-  return button;
+  return line;
 }
 
 /** One report with its hits; long lists open on request. */
 async function makeGroup(group: HitGroup, context: ResultContext): Promise<HTMLElement> {
-  const { report, hits, count } = group;
+  const { report, units, count } = group;
   const { strings } = context;
-  const details = await context.readDetails(hits);
-  const items = sortUnits(hits, context.sort).flatMap((hit) => {
-    const detail = details.get(hit.order);
-    return detail ? [() => makeHit(hit, detail, context)] : [];
-  });
+  const hits = sortUnits(group.hits(), context.sort);
+  const makeHits = async (some: readonly Hit[]): Promise<HTMLElement[]> => {
+    const details = await context.readDetails(some);
+    return some.flatMap((hit) => {
+      const detail = details.get(hit.order);
+      return detail ? [makeHit(hit, detail, context)] : [];
+    });
+  };
   const section = make('section', 'hit-group');
-  const units = hits.length;
   Object.assign(section.dataset, { report: report.stem, units: String(units), count: String(count) });
   const heading = make('h2', '', `${report.name} ${report.year}`);
   heading.id = `hits-${report.stem}`;
   section.setAttribute('aria-labelledby', heading.id);
   const level = strings.values['level']?.[report.level] ?? report.level;
   const meta = make('p', 'hit-group-meta', `${level} · ${fill(strings, 'units', { units, count })}`);
-  const list = make('ol', 'hit-list', ...items.slice(0, UNITS).map((makeItem) => makeItem()));
+  const list = make('ol', 'hit-list', ...(await makeHits(hits.slice(0, UNITS))));
   section.append(heading, meta, list);
-  const rest = items.slice(UNITS);
+  const rest = hits.slice(UNITS);
   if (rest.length === 0) return section;
-  const more = moreButton(fill(strings, 'moreUnits', { count: rest.length }), () => {
-    const made = rest.map((makeItem) => makeItem());
-    list.append(...made);
-    return Promise.resolve(made[0] ?? null);
-  });
-  section.append(more);
+  const label = fill(strings, 'moreUnits', { count: rest.length });
+  section.append(
+    moreButton(label, strings, async () => {
+      const made = await makeHits(rest);
+      list.append(...made);
+      return made;
+    }),
+  );
   return section;
 }
 
@@ -104,10 +123,10 @@ export async function makeGroups(
   const rest = groups.slice(size);
   if (rest.length === 0) return made;
   const label = fill(context.strings, 'moreReports', { count: Math.min(size, rest.length) });
-  const button = moreButton(label, async () => {
+  const more = moreButton(label, context.strings, async () => {
     const next = await makeGroups(rest, context, size);
-    button.after(...next);
-    return next[0] ?? null;
+    more.after(...next);
+    return next;
   });
-  return [...made, button];
+  return [...made, more];
 }

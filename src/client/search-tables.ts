@@ -1,11 +1,25 @@
 /** The count table of a large corpus: exact counts of frequent words without reading a single text. */
 import type { TableShard, UnitTable } from '../schemas/search.ts';
-import { joinPostings, LONGEST_RUN, readPostings, shardOf, type Postings } from '../text/search-postings.ts';
+import {
+  boundsOfParts,
+  chainBounds,
+  joinBounds,
+  NOWHERE,
+  overlapsItself,
+  type Bounds,
+} from '../text/search-bounds.ts';
+import {
+  cutCounted,
+  cutRuns,
+  findStretches,
+  LONGEST_RUN,
+  readPostings,
+  shardOf,
+  type Postings,
+} from '../text/search-postings.ts';
 import type { Query, Term } from '../text/search-query.ts';
-import { rankOf, type FoundReport, type Hit } from './search-hit.ts';
-
-const LETTERS = /^\p{L}+$/u;
-const WHOLE_NUMBER = /^\d+(?:\.\d+)*$/;
+import type { UnitKind } from './search-columns.ts';
+import { wordsOf } from './search-pagefind.ts';
 
 async function fetchPacked(address: string): Promise<Response> {
   const response = await fetch(address);
@@ -14,31 +28,51 @@ async function fetchPacked(address: string): Promise<Response> {
   return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 }
 
-/** Reads the record of one report from Pagefind's own file. */
-export async function fetchRecord(folder: string, fragment: string): Promise<string> {
-  const text = await (await fetchPacked(folder + fragment)).text();
-  return (JSON.parse(text.slice(text.indexOf('{'))) as { content: string }).content;
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
-/** What a term may be looked up as; null for what the table does not count. */
-function runsOf({ folded, openStart, openEnd }: Term): { runs: string[]; exact: boolean } | null {
-  if (WHOLE_NUMBER.test(folded)) return openStart || openEnd ? null : { runs: [folded], exact: true };
-  if (!LETTERS.test(folded)) return null;
-  if (folded.length <= LONGEST_RUN) return { runs: [folded], exact: true };
-  const starts = new Set<number>();
-  for (let at = 0; at + LONGEST_RUN < folded.length; at += LONGEST_RUN) starts.add(at);
-  starts.add(folded.length - LONGEST_RUN);
-  return { runs: [...starts].map((at) => folded.slice(at, at + LONGEST_RUN)), exact: false };
+/** Reads the records of one of Pagefind's own files: one, or several by name. */
+export async function fetchRecords(address: string): Promise<IndexRecord[]> {
+  const text = await (await fetchPacked(address)).text();
+  const value = JSON.parse(text.slice(text.indexOf('{'))) as IndexRecord | Record<string, IndexRecord>;
+  return typeof value.content === 'string'
+    ? [value as IndexRecord]
+    : Object.values(value as Record<string, IndexRecord>);
 }
 
-/**
- * `hits` are exact when every term is in the table; else `reports` names, by place, those that may answer
- * as far as the table can tell, and null means that it cannot.
- */
+/** The units of the corpus, one behind the other. */
+export interface UnitLayout {
+  readonly kinds: readonly UnitKind[];
+  /** Number of the kind of each unit. */
+  readonly kindOf: Uint32Array;
+  /** For each report its first unit, and last the number of all units. */
+  readonly starts: Uint32Array;
+}
+
+/** What the table tells of a term: its bounds where it knows any, and the words that are too rare for it. */
+interface TermAnswer {
+  readonly bounds: Bounds | null;
+  readonly rare: readonly string[];
+}
+
+/** What the table tells of a query. */
 export interface TableAnswer {
-  readonly hits: Hit[] | null;
-  readonly reports: ReadonlySet<number> | null;
-  readonly missing: readonly Term[];
+  /** Of those terms that it knows; null when it knows none. */
+  readonly bounds: Bounds | null;
+  /** Words to be asked of Pagefind, for each of the rare terms, and for excluded ones. */
+  readonly rare: readonly (readonly string[])[];
+  readonly rareExcluded: readonly (readonly string[])[];
+  readonly layout: UnitLayout;
+}
+
+/** The tokens of a term; null where it may begin or end inside a number, or holds a break. */
+function tokensOf({ folded, openStart, openEnd }: Term): number[] | null {
+  if ((openStart && /^\d/.test(folded)) || (openEnd && /\d$/.test(folded))) return null;
+  const [bounds, ...more] = findStretches(folded);
+  return bounds?.at(-1) === folded.length && more.length === 0 ? bounds : null;
 }
 
 export class CountTables {
@@ -59,12 +93,19 @@ export class CountTables {
     return value;
   }
 
-  private readUnits(): Promise<UnitTable> {
-    return this.once('units.table', (response) => response.json() as Promise<UnitTable>);
+  private readLayout(): Promise<UnitLayout & { readonly shards: number }> {
+    return this.once('units.table', async (response) => {
+      const { shards, kinds, units } = (await response.json()) as UnitTable;
+      const starts = new Uint32Array(units.length + 1);
+      units.forEach((own, place) => {
+        starts[place + 1] = (starts[place] ?? 0) + own.length;
+      });
+      return { shards, kinds, kindOf: Uint32Array.from(units.flat()), starts };
+    });
   }
 
   private async readRun(run: string): Promise<Postings | null> {
-    const { shards } = await this.readUnits();
+    const { shards } = await this.readLayout();
     const shard = await this.once(
       `${shardOf(run, shards)}.dict`,
       (response) => response.json() as Promise<TableShard>,
@@ -76,53 +117,58 @@ export class CountTables {
     return readPostings(new Uint8Array(bytes, start, length));
   }
 
-  /** Postings of a term; not exact for long ones, whose parts need not stand together; null for rare ones. */
-  private async read(term: Term): Promise<{ postings: Postings; exact: boolean } | null> {
-    const asked = runsOf(term);
-    if (!asked) return null;
-    const lists = await Promise.all(asked.runs.map((run) => this.readRun(run)));
-    const known = lists.flatMap((list) => list ?? []);
-    return known.length < lists.length ? null : { postings: joinPostings(known, []), exact: asked.exact };
+  private readRuns(runs: readonly string[]): Promise<(Postings | null)[]> {
+    return Promise.all(runs.map((run) => this.readRun(run)));
   }
 
-  /** Looks a query up. */
-  async find(query: Query, reports: readonly FoundReport[]): Promise<TableAnswer> {
-    const [terms, excluded, table] = await Promise.all([
-      Promise.all(query.terms.map((term) => this.read(term))),
-      Promise.all(query.excluded.map((term) => this.read(term))),
-      this.readUnits(),
+  private async readTerm(term: Term): Promise<TermAnswer> {
+    const { folded } = term;
+    const tokens = tokensOf(term);
+    if (!tokens) return { bounds: null, rare: wordsOf(folded) };
+    const runs = tokens.length > LONGEST_RUN ? cutRuns(folded, tokens, LONGEST_RUN) : [folded];
+    const known = await this.readRuns(runs);
+    const missing = known.indexOf(null);
+    // What is rare in part is rare as a whole, and the part is found faster.
+    if (missing >= 0) return this.readRare(cutCounted(folded, tokens), wordsOf(runs[missing] ?? folded));
+    const [first, ...others] = known.flatMap((postings) => postings ?? []);
+    if (!first) return { bounds: null, rare: wordsOf(folded) };
+    const shared = cutRuns(folded, tokens.slice(1, -1), LONGEST_RUN - 1).slice(0, others.length);
+    const parts = await this.readRuns(shared);
+    const links = others.flatMap((run, at) => {
+      const [part, text = ''] = [parts[at], shared[at]];
+      return part ? [{ run, shared: part, isWhole: !overlapsItself(text) }] : [];
+    });
+    if (links.length < others.length)
+      throw new Error(`Unexpected gap in the table within ${folded}, expected the parts of what it counts`);
+    return { bounds: chainBounds(first, links, !overlapsItself(folded)), rare: [] };
+  }
+
+  /** What its numbers tell of a rare term: that it is nowhere, or where it may be. */
+  private async readRare(numbers: readonly string[], rare: readonly string[]): Promise<TermAnswer> {
+    const known = (await this.readRuns(numbers)).flatMap((postings) => postings ?? []);
+    if (known.length < numbers.length) return { bounds: NOWHERE, rare: [] };
+    return { bounds: known.length > 0 ? boundsOfParts(known) : null, rare };
+  }
+
+  /** Looks a query up. Rejects when a part of the table did not arrive. */
+  async find(query: Query): Promise<TableAnswer> {
+    const readAll = (terms: readonly Term[]): Promise<TermAnswer[]> =>
+      Promise.all(terms.map((term) => this.readTerm(term)));
+    const [terms, excluded, layout] = await Promise.all([
+      readAll(query.terms),
+      readAll(query.excluded),
+      this.readLayout(),
     ]);
-    const known = terms.flatMap((found) => found?.postings ?? []);
-    const missing = query.terms.filter((_, at) => terms[at] === null);
-    if (known.length === 0) return { hits: null, reports: null, missing };
-    const exact = missing.length === 0 && [...terms, ...excluded].every((found) => found?.exact === true);
-    const barred = exact ? excluded.flatMap((found) => found?.postings ?? []) : [];
-    const hits = toHits(joinPostings(known, barred), table, reports);
-    if (exact) return { hits, reports: null, missing };
-    return { hits: null, reports: new Set(hits.map(({ report }) => report.place)), missing };
+    const boundsOf = (answers: readonly TermAnswer[]): Bounds[] =>
+      answers.flatMap(({ bounds }) => bounds ?? []);
+    const rareOf = (answers: readonly TermAnswer[]): (readonly string[])[] =>
+      answers.flatMap(({ rare }) => (rare.length > 0 ? [rare] : []));
+    const known = boundsOf(terms);
+    return {
+      bounds: known.length > 0 ? joinBounds(known, boundsOf(excluded)) : null,
+      rare: rareOf(terms),
+      rareExcluded: rareOf(excluded),
+      layout,
+    };
   }
-}
-
-function toHits(
-  { units, counts, headings }: Postings,
-  table: UnitTable,
-  reports: readonly FoundReport[],
-): Hit[] {
-  const hits: Hit[] = [];
-  let place = 0;
-  let start = 0;
-  units.forEach((unit, at) => {
-    while (unit >= start + (table.units[place]?.length ?? Number.POSITIVE_INFINITY)) {
-      start += table.units[place]?.length ?? 0;
-      place += 1;
-    }
-    const order = unit - start;
-    const report = reports[place];
-    const kind = table.kinds[table.units[place]?.[order] ?? -1];
-    if (!report || !kind) return;
-    const rank = rankOf(kind.role, headings[at] === 1);
-    const { role, topics } = kind;
-    hits.push({ report, order, role, topics, count: counts[at] ?? 0, rank, length: 0, detail: null });
-  });
-  return hits;
 }

@@ -4,18 +4,19 @@
  */
 import { formatQuery } from '../text/search-query.ts';
 import { SearchEngine, type Outcome } from './search-engine.ts';
+import { FacetFilter } from './search-facets.ts';
 import { showFilters } from './search-filters.ts';
 import { groupHits, type HitGroup } from './search-groups.ts';
 import { moveAmongHits, rememberPlace, returnToPlace } from './search-keys.ts';
-import { explainEmpty, explainError, offerAlso } from './search-notes.ts';
+import { explainEmpty, explainError, makeCheckMore, makeWordLink, offerAlso } from './search-notes.ts';
 import { makeGroups, type ResultContext } from './search-results.ts';
-import { FACETS, filterHits, readState, writeState, type SearchState, type Sort } from './search-state.ts';
-import { fill, make, readStrings, type SearchStrings } from './search-text.ts';
+import { FACETS, readState, writeState, type SearchState, type Sort } from './search-state.ts';
+import { fill, readStrings, type SearchStrings } from './search-text.ts';
 
 type Phase = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-/** Reports a page of results. */
-const PAGE = 10;
+/** Reports a page of results: in a large corpus each is a file to be fetched. */
+const PAGE = 6;
 /** Typing is let come to rest for so long. */
 const REST_MS = 120;
 
@@ -146,8 +147,8 @@ class SiteSearch extends HTMLElement {
   }
 
   private async present(outcome: Outcome, state: SearchState, turn: number): Promise<void> {
-    const hits = filterHits(outcome.hits, state.chosen);
-    const groups = groupHits(hits, outcome.reports, state.sort);
+    const filter = new FacetFilter(outcome.hits, outcome.reports, state.chosen);
+    const groups = groupHits(outcome.hits, outcome.reports, state.sort, filter);
     const readDetails: ResultContext['readDetails'] = (own) => this.engine.readDetails(own, outcome.query);
     const context = {
       query: formatQuery(outcome.query),
@@ -158,7 +159,7 @@ class SiteSearch extends HTMLElement {
     const made = await makeGroups(groups, context, PAGE);
     if (turn !== this.turn) return;
     this.find('[data-results]').replaceChildren(...made);
-    showFilters(this.find('[data-facets]'), outcome.hits, state, this.strings);
+    showFilters(this.find('[data-facets]'), outcome.hits, outcome.reports, state, this.strings);
     (this.find('[data-sort]') as HTMLSelectElement).value = state.sort;
     this.find('[data-clear]').hidden = FACETS.every((facet) => state.chosen[facet].length === 0);
     this.dataset['answered'] = state.q;
@@ -167,7 +168,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private tell(outcome: Outcome, state: SearchState, groups: readonly HitGroup[]): void {
-    const [hits, units] = [groups.map(({ count }) => count), groups.map((group) => group.hits.length)].map(
+    const [hits, units] = [groups.map(({ count }) => count), groups.map((group) => group.units)].map(
       (counts) => counts.reduce((sum, count) => sum + count, 0),
     );
     const { checked, candidates, more } = outcome;
@@ -183,35 +184,31 @@ class SiteSearch extends HTMLElement {
       empty ? 'empty' : 'ready',
       fill(this.strings, empty ? 'empty' : more ? 'partial' : 'total', values),
     );
+    this.find('[data-word-line]').replaceChildren(
+      ...makeWordLink(this.strings, this.dataset['words'] ?? '', empty ? null : outcome.query),
+    );
     const note = this.find('[data-note]');
-    if (more) return note.replaceChildren(this.makeCheckMore(more, state));
     const { turn } = this;
-    const context = {
-      strings: this.strings,
-      engine: this.engine,
-      state,
-      isCurrent: () => turn === this.turn,
-    };
+    const isCurrent = (): boolean => turn === this.turn;
+    if (more) return note.replaceChildren(this.checkMore(outcome, state, isCurrent));
+    const context = { strings: this.strings, engine: this.engine, state, isCurrent };
     void (empty ? explainEmpty : offerAlso)(note, outcome, context).catch(() => note.replaceChildren());
   }
 
   /** Reads on where only the texts can tell. */
-  private makeCheckMore(more: () => Promise<Outcome>, state: SearchState): HTMLElement {
-    const button = make('button', '', fill(this.strings, 'checkMore'));
-    button.type = 'button';
-    const { turn } = this;
-    button.addEventListener('click', () => {
-      button.disabled = true;
-      void more().then(
-        (outcome) => {
-          if (turn !== this.turn) return;
-          this.outcome = outcome;
-          return this.present(outcome, state, turn);
-        },
-        () => this.fail(),
-      );
+  private checkMore(outcome: Outcome, state: SearchState, isCurrent: () => boolean): HTMLElement {
+    return makeCheckMore(this.strings, outcome, {
+      isCurrent,
+      onRead: ({ checked, candidates, hits }) => {
+        const values = { query: state.q, checked, reports: candidates, hits: hits.total };
+        this.find('[data-result-total]').textContent = fill(this.strings, 'partial', values);
+      },
+      onRest: (read) => {
+        this.outcome = read;
+        void this.present(read, state, this.turn);
+      },
+      onError: () => this.fail(),
     });
-    return make('p', '', button);
   }
 
   private show(phase: Phase, message = ''): void {
@@ -219,12 +216,13 @@ class SiteSearch extends HTMLElement {
     this.setAttribute('aria-busy', String(phase === 'loading'));
     const idle = phase === 'idle';
     const found =
-      (this.outcome?.hits.length ?? 0) > 0 && (phase === 'ready' || phase === 'empty' || phase === 'loading');
+      (this.outcome?.hits.size ?? 0) > 0 && (phase === 'ready' || phase === 'empty' || phase === 'loading');
     this.find('[data-answer]').hidden = idle;
     this.find('[data-starters]').hidden = !idle;
     this.find('[data-filters]').hidden = !found;
     this.find('[data-sort-line]').hidden = !found;
     this.find('[data-result-total]').textContent = message;
+    if (phase !== 'ready') this.find('[data-word-line]').replaceChildren();
     if (phase !== 'loading') this.find('[data-note]').replaceChildren();
     if (idle) this.find('[data-results]').replaceChildren();
   }

@@ -6,7 +6,10 @@ import { issuerKindSchema, levelSchema, slugSchema } from './vocabulary.ts';
 export const recordKindSchema = z.enum(['unit', 'report']);
 export type RecordKind = z.infer<typeof recordKindSchema>;
 
-/** Up to so many reports each unit is a record; beyond, each report is one (measured in scripts/bench). */
+/**
+ * Up to so many reports each unit is a record, and a browser reads them all: that is less than the engine and
+ * an index. Beyond, each report is one (measured in scripts/bench).
+ */
 const UNIT_RECORD_LIMIT = 20;
 
 /** How a corpus of so many reports is indexed, and so how it may be read in the browser. */
@@ -30,6 +33,8 @@ export const searchCorpusSchema = z.strictObject({
   base: z.string(),
   /** In the site's neutral order. */
   reports: z.array(corpusReportSchema),
+  /** In a small corpus, the files that hold all texts. */
+  texts: z.array(z.string()).optional(),
   /** Every letter, digit and Han character that occurs, packed (text/search-characters.ts): a query with another has no hit. */
   characters: z.string(),
   /** The smaller part of script.json, for queries whose every character occurs (答覆). */

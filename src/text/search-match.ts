@@ -55,8 +55,12 @@ export function findSpans({ text, from, to }: Folded, terms: readonly Term[]): T
 
 /** The hits in one text, or null when a term is missing or an excluded one is there. */
 export function matchText(text: string, query: Query): Match | null {
+  return matchFolded(fold(text), query);
+}
+
+/** The same for a text that has been folded before. */
+export function matchFolded(folded: Folded, query: Query): Match | null {
   if (query.terms.length === 0) return null;
-  const folded = fold(text);
   if (query.excluded.some((term) => startsOf(folded.text, term).length > 0)) return null;
   if (query.terms.some((term) => startsOf(folded.text, term).length === 0)) return null;
   const spans = findSpans(folded, query.terms);

@@ -2,7 +2,7 @@
  * The count table of a large corpus: for each frequent run of characters, in which units it stands, how
  * often, and whether in a heading. Counts are those of `matchText`: occurrences do not overlap.
  */
-import { fold } from './search-fold.ts';
+import { BREAK, fold } from './search-fold.ts';
 
 export interface Posting {
   /** Place of the unit among all units of all reports. */
@@ -11,22 +11,55 @@ export interface Posting {
   readonly inHeading: boolean;
 }
 
-/** Runs of up to so many characters are counted beforehand; longer ones are read in the texts. */
+/** Runs of up to so many tokens are counted beforehand; longer ones are put together from these. */
 export const LONGEST_RUN = 6;
 
-const NUMBER = /(?<![\d.])\d+(?:\.\d+)*(?![\d.])/g;
-const LETTERS = /\p{L}+/gu;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** What the table counts in a folded text: stretches of letters (Han above all), and whole numbers. */
-export function findStretches(folded: string): {
-  letters: [start: number, end: number][];
-  numbers: RegExpExecArray[];
-} {
-  const letters = Array.from(folded.matchAll(LETTERS), ({ index, 0: stretch }): [number, number] => [
-    index,
-    index + stretch.length,
-  ]);
-  return { letters, numbers: [...folded.matchAll(NUMBER)] };
+function endOfNumber(folded: string, start: number): number {
+  let end = start + 1;
+  // A point stands in a folded text only between two digits.
+  while (isDigit(folded.charCodeAt(end)) || folded.charAt(end) === '.') end += 1;
+  return end;
+}
+
+/**
+ * A folded text as tokens: whole numbers, and every other character by itself. For each stretch that no
+ * BREAK parts, the offsets where its tokens begin and, last, where the stretch ends.
+ */
+export function findStretches(folded: string): number[][] {
+  const stretches: number[][] = [];
+  let bounds = [0];
+  for (let at = 0; at < folded.length;) {
+    if (folded.charAt(at) === BREAK) {
+      if (bounds.length > 1) stretches.push(bounds);
+      at += 1;
+      bounds = [at];
+      continue;
+    }
+    at = isDigit(folded.charCodeAt(at)) ? endOfNumber(folded, at) : at + 1;
+    bounds.push(at);
+  }
+  if (bounds.length > 1) stretches.push(bounds);
+  return stretches;
+}
+
+/** A number, and a number with the token behind it, is counted however rare: Pagefind knows only its digits. */
+export const isAlwaysCounted = (run: string, tokens: number): boolean =>
+  tokens <= 2 && isDigit(run.charCodeAt(0));
+
+/** The runs in a folded text that are in the table if they are anywhere. */
+export function cutCounted(folded: string, bounds: readonly number[]): string[] {
+  return [1, 2].flatMap((length) =>
+    cutRuns(folded, bounds, length).filter((run) => isAlwaysCounted(run, length)),
+  );
+}
+
+/** All runs of so many tokens, one behind the other. */
+export function cutRuns(folded: string, bounds: readonly number[], length: number): string[] {
+  return Array.from({ length: Math.max(0, bounds.length - length) }, (_, at) =>
+    folded.slice(bounds[at], bounds[at + length]),
+  );
 }
 
 export interface RunCount {
@@ -52,17 +85,16 @@ export function countRuns(
       known.end = at + run.length;
     } else runs.set(run, { count: 1, inHeading, end: at + run.length });
   };
-  const { letters, numbers } = findStretches(folded);
-  for (const [start, end] of letters) {
-    for (let at = start; at < end; at += 1) {
-      for (let length = 1; length <= LONGEST_RUN && at + length <= end; length += 1) {
-        const run = folded.slice(at, at + length);
+  for (const bounds of findStretches(folded)) {
+    for (let at = 0; at < bounds.length - 1; at += 1) {
+      const start = bounds[at] ?? 0;
+      for (let length = 1; length <= LONGEST_RUN && at + length < bounds.length; length += 1) {
+        const run = folded.slice(start, bounds[at + length]);
         if (!isCounted(run)) break;
-        add(run, at);
+        add(run, start);
       }
     }
   }
-  for (const { 0: number, index } of numbers) if (isCounted(number)) add(number, index);
   return runs;
 }
 
@@ -133,48 +165,6 @@ export function readPostings(bytes: Uint8Array): Postings {
     headings[size] = rest % 2;
     size += 1;
   }
-  return {
-    units: units.subarray(0, size),
-    counts: counts.subarray(0, size),
-    headings: headings.subarray(0, size),
-  };
-}
-
-const NONE: Postings = { units: new Uint32Array(), counts: new Uint32Array(), headings: new Uint8Array() };
-
-/** Units that stand in all of the lists and in none of `barred`, their counts added up. */
-export function joinPostings(lists: readonly Postings[], barred: readonly Postings[]): Postings {
-  const [first = NONE, ...rest] = lists;
-  if (rest.length === 0 && barred.length === 0) return first;
-  const length = first.units.length;
-  const [units, counts, headings] = [
-    new Uint32Array(length),
-    new Uint32Array(length),
-    new Uint8Array(length),
-  ];
-  const places = new Map([...rest, ...barred].map((list) => [list, 0]));
-  /** Where a unit stands in a list; the lists are walked once. */
-  const placeOf = (list: Postings, unit: number): number => {
-    let place = places.get(list) ?? 0;
-    while ((list.units[place] ?? Number.POSITIVE_INFINITY) < unit) place += 1;
-    places.set(list, place);
-    return list.units[place] === unit ? place : -1;
-  };
-  let size = 0;
-  first.units.forEach((unit, at) => {
-    if (barred.some((list) => placeOf(list, unit) >= 0)) return;
-    let [count, heading] = [first.counts[at] ?? 0, first.headings[at] ?? 0];
-    for (const list of rest) {
-      const place = placeOf(list, unit);
-      if (place < 0) return;
-      count += list.counts[place] ?? 0;
-      heading |= list.headings[place] ?? 0;
-    }
-    units[size] = unit;
-    counts[size] = count;
-    headings[size] = heading;
-    size += 1;
-  });
   return {
     units: units.subarray(0, size),
     counts: counts.subarray(0, size),

@@ -91,6 +91,18 @@ test('letters of an input method are not searched before they are characters', a
   await ready(page);
 });
 
+test('a single plain word leads to its lines in context', async ({ page }) => {
+  await page.goto('/search/?q=%E6%9E%AB%E6%A9%8B%E7%B6%93%E9%A9%97');
+  await page.locator('[data-word-line] a').click();
+  await expect(page).toHaveURL('/words/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C');
+  await expect(page.locator('ol.kwic li')).toHaveCount(5);
+  for (const q of ['行政执法 公示', '行政执法 -城管', '285*', '“行政执法，三项制度”', '首长出庭']) {
+    await page.goto(`/search/?q=${encodeURIComponent(q)}`);
+    await expect(page.locator(state)).toHaveAttribute('data-search-state', /ready|empty/);
+    await expect(page.locator('[data-word-line] a')).toHaveCount(0);
+  }
+});
+
 test('arrow keys walk from the box to the results and back', async ({ page }) => {
   await page.goto('/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C');
   await ready(page);
@@ -182,7 +194,7 @@ test('words of the same meaning are offered, never mixed in', async ({ page }) =
 
 test.describe('when the index does not arrive', () => {
   test.use({ watched: undefined as never });
-  for (const part of ['corpus.json', 'pagefind.js', '*.pf_meta', 'index/*', 'fragment/*', 'wasm*']) {
+  for (const part of ['corpus.json', 'fragment/*']) {
     test(`${part}: says so, and tries again`, async ({ browser, baseURL }) => {
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
       await page.route(`**/pagefind/${part}`, (route) => route.abort());
@@ -195,6 +207,32 @@ test.describe('when the index does not arrive', () => {
       await page.close();
     });
   }
+});
+
+test.describe('without a network', () => {
+  test.use({ watched: undefined as never });
+  test('says so, and answers once there is one', async ({ page, context }) => {
+    await page.goto('/search/');
+    await context.setOffline(true);
+    await page.locator(box).fill('枫桥经验');
+    await expect(page.locator(state)).toHaveAttribute('data-search-state', 'error');
+    await expect(page.locator('[data-result-total]')).toContainText('现在没有网络');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await ready(page);
+  });
+
+  test('what has been read once answers every further question', async ({ page, context }) => {
+    await page.goto('/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C');
+    await ready(page);
+    await context.setOffline(true);
+    await page.locator(box).fill('行政执法');
+    await expect(page.locator('[data-result-total]')).toHaveText('“行政执法”：5份报告、32个段落，共117处');
+    await page.locator('#facet-role-problems').check();
+    await expect(page).toHaveURL(/role=problems/);
+    await page.locator(box).fill('首长出庭');
+    await expect(page.locator(state)).toHaveAttribute('data-search-state', 'empty');
+  });
 });
 
 test('what is typed stays text', async ({ page }) => {

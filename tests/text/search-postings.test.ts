@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countRuns,
-  joinPostings,
   PostingWriter,
   readPostings,
   type Posting,
@@ -20,10 +19,11 @@ test('does not count overlapping occurrences twice', () => {
   expect(counts('法法法')['法法']).toBe(1);
 });
 
-test('counts whole numbers only, and no run across one', () => {
+test('counts whole numbers only, alone and with what stands beside them', () => {
   const found = counts('达95.6%，2021—2025年1285件');
-  expect(found).toMatchObject({ '95.6': 1, '2021': 1, '2025': 1, '1285': 1 });
-  expect(Object.keys(found)).not.toContain('95');
+  expect(found).toMatchObject({ '95.6': 1, '95.6%': 1, '2025年': 1, '2025年1285件': 1, '1285': 1 });
+  for (const run of ['95', '年12', '5年', '20212025', '2021'])
+    expect(found[run]).toBe(run === '2021' ? 1 : undefined);
   expect(Object.keys(found)).not.toContain('年件');
 });
 
@@ -40,16 +40,6 @@ const write = (postings: readonly Posting[]): Postings => {
 };
 const rows = ({ units, counts, headings }: Postings): Posting[] =>
   Array.from(units, (unit, at) => ({ unit, count: counts[at] ?? 0, inHeading: headings[at] === 1 }));
-
-test('joins lists: all of these, none of those, counts added up', () => {
-  const list = (...units: number[]): Postings =>
-    write(units.map((unit) => ({ unit, count: unit + 1, inHeading: unit === 5 })));
-  expect(rows(joinPostings([list(1, 3, 5, 9), list(0, 3, 5, 9, 12)], [list(9, 40)]))).toEqual([
-    { unit: 3, count: 8, inHeading: false },
-    { unit: 5, count: 12, inHeading: true },
-  ]);
-  expect(rows(joinPostings([list(1, 3)], []))).toHaveLength(2);
-});
 
 test('postings come back as they went in', () => {
   const posting = fc.record({
