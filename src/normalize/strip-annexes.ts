@@ -12,20 +12,24 @@ import { endsReport } from './mark-signature.ts';
 export default function stripAnnexes({ boilerplate }: NormalizeContext) {
   const rules = boilerplate.annexes.map((rule) => ({ ...rule, pattern: new RegExp(rule.pattern, 'u') }));
 
-  /** True when marks count from one again below `at`, and sections stand above it. */
-  function restarts(lines: readonly Line[], at: number, which: 'sections' | 'any'): boolean {
-    const below = lines.slice(at + 1).find((line) => listMark(lineText(line)) !== null);
-    const mark = below ? listMark(lineText(below)) : null;
-    if (mark?.ordinal !== 1 || (which === 'sections' && mark.level !== 1)) return false;
-    return lines.slice(0, at).some((line) => listMark(lineText(line))?.level === 1);
-  }
-
   function annexStart(lines: readonly Line[]): number {
+    const marks = lines.map((line) => listMark(lineText(line)));
+    const firstSection = marks.findIndex((mark) => mark?.level === 1);
+    /** Place of the first mark behind the line under view; -1 when none is left. */
+    let next = marks.findIndex((mark) => mark !== null);
+
+    /** True when marks count from one again below `at`, and sections stand above it. */
+    function restarts(at: number, which: 'sections' | 'any'): boolean {
+      if (next <= at && next >= 0) next = marks.findIndex((mark, place) => place > at && mark !== null);
+      const mark = marks[next];
+      if (mark?.ordinal !== 1 || (which === 'sections' && mark.level !== 1)) return false;
+      return firstSection >= 0 && firstSection < at;
+    }
+
     return lines.findIndex((line, at) => {
       const rule = rules.find(({ pattern }) => pattern.test(lineText(line)));
       const above = lines[at - 1];
-      if (!rule || !above) return false;
-      return endsReport(above) || restarts(lines, at, rule.restarts);
+      return rule !== undefined && above !== undefined && (endsReport(above) || restarts(at, rule.restarts));
     });
   }
 
