@@ -56,10 +56,10 @@ function drawPatches(raw: string, segments: readonly Segment[]): LedgerPatch[] {
   let owesBreak = false;
   segments.forEach((segment, index) => {
     const breaks = owesBreak && index <= lastKept;
-    patches.push(...gapPatch(raw, position, segment.from, breaks ? '\n' : ''));
+    for (const patch of gapPatch(raw, position, segment.from, breaks ? '\n' : '')) patches.push(patch);
     if (breaks) owesBreak = false;
     if (segment.rule === null) {
-      patches.push(...patchesInside(raw, segment.traced));
+      for (const patch of patchesInside(raw, segment.traced)) patches.push(patch);
       owesBreak = true;
     } else {
       const before = raw.slice(segment.from, segment.to);

@@ -44,7 +44,7 @@ export default function stripAnnexes({ boilerplate }: NormalizeContext) {
       'annex',
       `Unexpected annex of ${annex.length} lines, expected the report alone: it is kept among the lines taken out`,
     );
-    notesOf(file).removed.push(...annex.map((line) => ({ line, rule: 'annex' })));
+    for (const line of annex) notesOf(file).removed.push({ line, rule: 'annex' });
     tree.children = lines.slice(0, start);
   };
 }
