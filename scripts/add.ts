@@ -16,6 +16,7 @@ import {
 } from './add/import-file.ts';
 import { recordOf, reviewLines } from './add/review.ts';
 import { writeTogether } from './add/write-files.ts';
+import { Progress } from './progress.ts';
 import {
   ContentError,
   readAnalysisLexicons,
@@ -91,7 +92,8 @@ async function addAll(argv: Arguments): Promise<number> {
   const records: unknown[] = [];
   const stems = new Set<string>();
   const codes: number[] = [];
-  for (const [at, path] of files.entries()) {
+  const progress = isFolder ? new Progress(files.length) : null;
+  for (const path of files) {
     try {
       const made = await importFile(path, argv, knowledge);
       if (stems.has(made.stem))
@@ -106,8 +108,9 @@ async function addAll(argv: Arguments): Promise<number> {
       complain(error.message);
       codes.push(error instanceof NotAReport ? 2 : 1);
     }
-    if (isFolder && process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${files.length}\u001B[K`);
+    progress?.step();
   }
+  progress?.end();
   if (argv.json && (isFolder || records.length > 0))
     console.log(JSON.stringify(isFolder ? records : records[0]));
   else if (isFolder)

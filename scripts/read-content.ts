@@ -51,6 +51,11 @@ export async function readYaml<Schema extends z.ZodType>(
 
 const lexicon = (root: string, name: string) => join(root, 'lexicons', `${name}.yml`);
 
+/** Names of the lexicons that the normaliser reads. */
+export const NORMALISING_LEXICONS = ['boilerplate', 'conversion', 'section-roles'] as const;
+export type NormalisingLexicons = Awaited<ReturnType<typeof readNormalisingLexicons>>;
+
+/** The lexicons that the normaliser needs. */
 export async function readNormalisingLexicons(root: string) {
   const [boilerplate, conversion, sectionRoles] = await Promise.all([
     readYaml(lexicon(root, 'boilerplate'), boilerplateSchema),
@@ -104,23 +109,31 @@ export interface RawText {
   readonly source: z.output<typeof sourceSchema>;
 }
 
-/** Every raw text under content/raw, in order of its stem. */
-export async function readRawTexts(root: string): Promise<RawText[]> {
+/** The stems of content/raw, in order. Throws ContentError for a sidecar without its text. */
+export async function listStems(root: string): Promise<string[]> {
   const folder = join(root, 'raw');
   const present = await readdir(folder);
-  const names = present.filter((name) => name.endsWith('.txt')).sort();
+  const texts = new Set(present.filter((name) => name.endsWith('.txt')));
   const alone = present.find(
-    (name) => name.endsWith('.source.yml') && !names.includes(name.replace(/\.source\.yml$/, '.txt')),
+    (name) => name.endsWith('.source.yml') && !texts.has(name.replace(/\.source\.yml$/, '.txt')),
   );
   if (alone !== undefined) {
     throw new ContentError(
       `${join(folder, alone)}: Unexpected sidecar without its text, expected a .txt of the same stem beside it`,
     );
   }
-  return Promise.all(names.map((name) => readRawText(folder, basename(name, '.txt'))));
+  return [...texts].map((name) => basename(name, '.txt')).sort();
 }
 
-async function readRawText(folder: string, stem: string): Promise<RawText> {
+/** Every raw text under content/raw, in order of its stem. */
+export async function readRawTexts(root: string): Promise<RawText[]> {
+  const stems = await listStems(root);
+  return Promise.all(stems.map((stem) => readRawText(root, stem)));
+}
+
+/** One raw text with its sidecar. Throws ContentError for a name, bytes or a sidecar that cannot be used. */
+export async function readRawText(root: string, stem: string): Promise<RawText> {
+  const folder = join(root, 'raw');
   const path = join(folder, `${stem}.txt`);
   if (!stemSchema.safeParse(stem).success) {
     throw new ContentError(

@@ -8,8 +8,8 @@ import { tidySpaces } from '../src/text/spaces.ts';
 import { lexicons, run } from './normalize/context.ts';
 
 const { boilerplate, conversion, sectionRoles } = lexicons;
-const { furniture, titles, documentNumbers, issuers, labels } = boilerplate;
-const rules = [...furniture, ...titles, ...documentNumbers, ...issuers, ...sectionRoles];
+const { furniture, titles, documentNumbers, annexes, issuers, labels } = boilerplate;
+const rules = [...furniture, ...titles, ...documentNumbers, ...annexes, ...issuers, ...sectionRoles];
 
 describe.each(rules)('$id', ({ pattern, examples, counterexamples }) => {
   const expression = new RegExp(pattern, 'u');
@@ -24,7 +24,7 @@ describe.each(rules)('$id', ({ pattern, examples, counterexamples }) => {
 });
 
 it('names every rule once', () => {
-  const ids = [furniture, [...titles, ...documentNumbers], issuers, sectionRoles].map((group) =>
+  const ids = [[...furniture, ...annexes], [...titles, ...documentNumbers], issuers, sectionRoles].map((group) =>
     group.map(({ id }) => id),
   );
   for (const group of ids) expect(new Set(group).size).toBe(group.length);

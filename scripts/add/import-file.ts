@@ -10,6 +10,7 @@ import { sourceSchema, type DocumentKind, type Region, type Source } from '../..
 import { ContentError } from '../read-content.ts';
 import { readings, reportFiles } from '../report-files.ts';
 import { extractFile, type ExtractedFile } from './extract.ts';
+import { issuerEntry } from './issuer-entry.ts';
 import { reasonAgainst } from './judge.ts';
 import { regionYaml } from './region-entry.ts';
 import { settleRegion, type SettledRegion } from './settle-region.ts';
@@ -102,7 +103,9 @@ export async function importFile(
   const against = reasonAgainst(found, kinds);
   if (against !== null) throw new NotAReport(`${file.name}: ${against}`);
   const { year, from } = settleYear(found, options.year, file.name);
-  const region = settleRegion(found, file.name, options.region, regions);
+  const place = settleRegion(found, file.name, options.region, regions);
+  const isNamed = options.region !== null && regions.has(options.region);
+  const region = isNamed ? place : issuerEntry(place, found, { root: options.root, year, regions });
   const stem = `${region.slug}-${year}`;
   checkFree(stem, options, file.name);
   const source = sourceOf(file, found, year);

@@ -15,7 +15,7 @@ export interface RegionEntry {
 const SUFFIX = /(?:特别行政区|自治区|自治州|自治县|自治旗|街道|新区|地区|林区|省|市|区|县|旗|盟|镇|乡)$/u;
 
 /** 惠州市 → huizhou; a name of one character keeps its suffix: 陵县 → lingxian. */
-function romanise(name: string): string {
+export function romanise(name: string): string {
   const short = name.replace(SUFFIX, '');
   const syllables = pinyin([...short].length > 1 ? short : name, {
     toneType: 'none',
@@ -38,7 +38,8 @@ function freeSlug(unit: Unit, taken: ReadonlyMap<string, Region>): string {
 
 /** The entry for a unit; `regions` are those that exist, by slug. */
 export function regionEntry(unit: Unit, regions: ReadonlyMap<string, Region>): RegionEntry {
-  const known = [...regions].find(([, region]) => region.code === unit.code);
+  // Departments have entries with the code of their place.
+  const known = [...regions].find(([, region]) => region.code === unit.code && region.name === unit.name);
   if (known) return { slug: known[0], region: known[1], isNew: false };
   const above = lineage(unit);
   const province = above.at(-1) ?? unit;

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { randomFrom } from './random.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** Pages the comparison needs; the others would only make the measure slower. */
@@ -23,15 +24,6 @@ const KEPT_PAGES: Readonly<Record<string, readonly string[]>> = {
   'src/pages/[...locale]': ['compare'],
   'src/pages/data': ['reports.json.ts', 'reports'],
 };
-
-/** A small generator of its own: the same corpus on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
 
 const SYLLABLES = [...'云溪临海青河东山白石平泉大浦长宁南湖北塘安岭永川新桥古田双江玉林金沙银滩'];
 const placeName = (at: number): string =>

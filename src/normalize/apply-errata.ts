@@ -35,7 +35,7 @@ export default function applyErrata({ source, stem }: NormalizeContext) {
       }
     }
     const emptied = linesOf(tree).filter((line) => isBlank(lineText(line)));
-    notesOf(file).removed.push(...emptied.map((line) => ({ line, rule: 'erratum' })));
+    for (const line of emptied) notesOf(file).removed.push({ line, rule: 'erratum' });
     tree.children = linesOf(tree).filter((line) => !emptied.includes(line));
   };
 }

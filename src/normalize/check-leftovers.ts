@@ -1,6 +1,6 @@
 /**
  * Reads: the finished lines. Reports: what no official text contains and the rules should have
- * dealt with: bopomofo, ? or a lone capital between Han, toned Latin behind Han, unpaired brackets.
+ * dealt with: bopomofo, ? or a lone capital between Han, toned Latin outside a Latin word, unpaired brackets.
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -8,7 +8,12 @@ import { linesOf, lineText, report } from './line.ts';
 
 const SIGNS: readonly [string, RegExp, string][] = [
   ['bopomofo', /[\u3100-\u312F\u31A0-\u31BF]/u, 'no phonetic letter in an official text'],
-  ['lost-byte', /(?<=\p{Script=Han})\?(?=\p{Script=Han})/u, 'a Chinese mark or none'],
+  ['lost-byte', /(?<=\p{Script=Han})\?(?=\p{Script=Han})|[?？](?=[，。；：、])/u, 'a Chinese mark or none'],
+  [
+    'shifted-run',
+    /(?<!\p{Script=Latin})[à-öø-ü](?!\p{Script=Latin})|(?<=\p{Script=Han})_|_(?=\p{Script=Han})/u,
+    'characters that were read one byte late, put right from the source',
+  ],
   [
     'lone-capital',
     /(?<=\p{Script=Han})[A-Z](?![级类股型证照座栋区轮档])(?=\p{Script=Han}{2})/u,

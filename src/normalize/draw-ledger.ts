@@ -5,6 +5,7 @@
  */
 import type { EditCounts, EditRecord } from '../schemas/report.ts';
 import { groupPatches, type LedgerPatch } from '../text/ledger.ts';
+import { lineNumbers } from '../text/line-numbers.ts';
 import { rangeOf, type Traced } from '../text/traced.ts';
 import type { RemovedLine } from './context.ts';
 import type { Line } from './line.ts';
@@ -55,10 +56,10 @@ function drawPatches(raw: string, segments: readonly Segment[]): LedgerPatch[] {
   let owesBreak = false;
   segments.forEach((segment, index) => {
     const breaks = owesBreak && index <= lastKept;
-    patches.push(...gapPatch(raw, position, segment.from, breaks ? '\n' : ''));
+    for (const patch of gapPatch(raw, position, segment.from, breaks ? '\n' : '')) patches.push(patch);
     if (breaks) owesBreak = false;
     if (segment.rule === null) {
-      patches.push(...patchesInside(raw, segment.traced));
+      for (const patch of patchesInside(raw, segment.traced)) patches.push(patch);
       owesBreak = true;
     } else {
       const before = raw.slice(segment.from, segment.to);
@@ -97,6 +98,7 @@ export function drawLedger(
     .map(({ line, rule }): Segment => ({ ...rangeOf(line.data.traced), traced: line.data.traced, rule }))
     .sort((a, b) => a.from - b.from || a.to - b.to);
   const patches = drawPatches(raw, segments);
+  const lineAt = lineNumbers(raw);
   const record: EditRecord = {
     ledger: groupPatches(patches).map((entry) => ({ ...entry, at: [...entry.at] })),
     removed: segments
@@ -104,7 +106,7 @@ export function drawLedger(
       .map(({ from, to, rule }) => ({
         text: raw.slice(from, to),
         rule: rule ?? '',
-        line: raw.slice(0, from).split('\n').length,
+        line: lineAt(from),
       })),
   };
   return { record, counts: countEdits(patches, removed.length) };

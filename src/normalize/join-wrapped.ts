@@ -29,7 +29,7 @@ function widthOf(text: string): number {
 
 /** The width the text was broken at, or null. */
 function wrapWidth(widths: readonly number[]): number | null {
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (widths.length < LEAST_LINES || widest < NARROWEST || widest > WIDEST) return null;
   const full = widths.filter((width) => width > widest - SLACK).length;
   return full >= widths.length * LEAST_SHARE ? widest : null;

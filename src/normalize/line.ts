@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { Part } from '../schemas/report.ts';
 import type { Edit } from '../text/edits.ts';
 import { tidySpaces } from '../text/spaces.ts';
+import { lineNumbers } from '../text/line-numbers.ts';
 import { editTraced, rangeOf, splitTraced, textOf, trace, type Traced } from '../text/traced.ts';
 
 export interface LineData {
@@ -64,9 +65,13 @@ export function asHeading(line: Line, depth: Heading['depth']): Line {
   return { type: 'heading', depth, children: line.children, data: line.data };
 }
 
-/** Where a line stands in the raw file, 1-based, for findings and the ledger. */
-export function rawLine(line: Line, file: VFile): number {
-  return String(file.value).slice(0, rangeOf(line.data.traced).from).split('\n').length;
+const numbers = new WeakMap<VFile, (offset: number) => number>();
+
+/** Where a line stands in the raw file, 1-based, for findings. */
+function rawLine(line: Line, file: VFile): number {
+  const numberAt = numbers.get(file) ?? lineNumbers(String(file.value));
+  numbers.set(file, numberAt);
+  return numberAt(rangeOf(line.data.traced).from);
 }
 
 /** Reports a finding in the house's form: Unexpected X, expected Y. */

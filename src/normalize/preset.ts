@@ -15,6 +15,7 @@ import repairShiftedRuns from './repair-shifted-runs.ts';
 import splitClosing from './split-closing.ts';
 import splitHeadings from './split-headings.ts';
 import splitItems from './split-items.ts';
+import stripAnnexes from './strip-annexes.ts';
 import stripFurniture from './strip-furniture.ts';
 import stripGlosses from './strip-glosses.ts';
 import tidySpaces from './tidy-spaces.ts';
@@ -37,6 +38,7 @@ export function preset(context: NormalizeContext): PluggableList {
     // What the page printed around the document leaves
     [stripFurniture, context],
     [liftTitle, context],
+    [stripAnnexes, context],
     // What the document is made of becomes visible
     markSignature,
     splitHeadings,

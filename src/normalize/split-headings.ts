@@ -54,7 +54,7 @@ function markUnnumbered(lines: readonly Line[]): Line[] | null {
 /** Levels that the marks of a text begin below 一、: a text of 1. and （1） alone begins at 1. */
 function missingLevels(lines: readonly Line[]): number {
   const levels = lines.flatMap((line) => markOf(line) ?? []).filter(({ level }) => level < 4);
-  const highest = Math.min(...levels.map(({ level }) => level));
+  const highest = levels.reduce((least, { level }) => Math.min(least, level), 4);
   const counted = levels.filter(({ level, ordinal }) => level === highest && ordinal <= 2);
   return levels.length > 0 && counted.length > 1 ? highest - 1 : 0;
 }

@@ -25,6 +25,12 @@ export const furnitureRuleSchema = z.strictObject({
   ...examples,
 });
 
+export const annexRuleSchema = patternRule.extend({
+  restarts: z
+    .enum(['sections', 'any'])
+    .describe('behind no signature, the line begins an annex only where these marks count from one again'),
+});
+
 export const boilerplateSchema = z.strictObject({
   furniture: z.array(furnitureRuleSchema),
   labels: z.record(nonEmpty, z.enum(['documentNumber', 'publisher', 'publishedOn', 'pageWrittenOn'])),
@@ -34,6 +40,7 @@ export const boilerplateSchema = z.strictObject({
     .describe('labels with which a line of page metadata begins; one in `labels` speaks for a field'),
   titles: z.array(patternRule),
   documentNumbers: z.array(patternRule),
+  annexes: z.array(annexRuleSchema),
   issuers: z.array(z.strictObject({ id: slugSchema, kind: issuerKindSchema, pattern, ...examples })),
 });
 export type Boilerplate = z.infer<typeof boilerplateSchema>;

@@ -74,54 +74,72 @@ export function splitTraced(traced: Traced, offset: number): [Traced, Traced] {
   return [before, after];
 }
 
-/** Applies ordered edits of one rule, given in offsets of the current text. Throws a RangeError when they are not. */
+/** Pieces left of the place under work, with the offset each begins at, and those right of it, last first. */
+interface Work {
+  readonly left: { readonly piece: Piece; readonly start: number }[];
+  readonly right: Piece[];
+}
+
+/**
+ * Applies ordered edits of one rule, given in offsets of the current text. Throws a RangeError when they are not.
+ * The last edit goes first, so that the offsets of those before it stay true, and no piece is passed twice.
+ */
 export function editTraced(traced: Traced, edits: readonly Edit[], rule: string): Traced {
-  let limit = textOf(traced).length;
-  let result = traced;
-  // The last edit first, so that the offsets of those before it stay true.
+  if (edits.length === 0) return traced;
+  let limit = 0;
+  const left = traced.map((piece) => {
+    const start = limit;
+    limit += piece.text.length;
+    return { piece, start };
+  });
+  const work: Work = { left, right: [] };
   for (const edit of [...edits].reverse()) {
     if (edit.start < 0 || edit.end < edit.start || edit.end > limit) {
       throw new RangeError(`Unexpected edit ${edit.start}..${edit.end}, expected one before ${limit}`);
     }
-    result = editOne(result, edit, rule);
+    editOne(work, edit, rule);
     limit = edit.start;
   }
-  return edits.length === 0 ? traced : withoutEmpty(result);
+  return withoutEmpty([...work.left.map(({ piece }) => piece), ...work.right.reverse()]);
 }
 
 /** Applies one edit: what it covers of an untouched piece is cut out, an edited piece is taken in whole. */
-function editOne(traced: Traced, { start, end, after }: Edit, rule: string): Piece[] {
-  const before: Piece[] = [];
+function editOne({ left, right }: Work, { start, end, after }: Edit, rule: string): void {
+  /** Last first. */
   const covered: Piece[] = [];
-  const behind: Piece[] = [];
+  let begins = start;
   let head = '';
   let tail = '';
-  let position = 0;
-  for (const piece of traced) {
-    const from = position;
-    position += piece.text.length;
+  for (let last = left.pop(); last; last = left.pop()) {
+    const { piece, start: from } = last;
+    const to = from + piece.text.length;
     // Pieces of no text (what a rule took out) stay apart from the edit that comes behind them.
-    if (position <= start && (from < start || piece.text === '')) before.push(piece);
-    else if (from >= end) behind.push(piece);
+    if (to <= start && (from < start || piece.text === '')) {
+      left.push(last);
+      break;
+    }
+    if (from >= end) right.push(piece);
     else if (piece.rules.length > 0) {
       if (from < start) head = piece.text.slice(0, start - from);
-      if (position > end) tail = piece.text.slice(end - from);
+      if (to > end) tail = piece.text.slice(end - from);
+      begins = Math.min(begins, from);
       covered.push(piece);
     } else {
-      const [first, last] = [Math.max(start - from, 0), Math.min(end - from, piece.text.length)];
+      const [first, second] = [Math.max(start - from, 0), Math.min(end - from, piece.text.length)];
       const cut = (a: number, b: number): Piece[] =>
         a < b ? [{ ...piece, from: piece.from + a, to: piece.from + b, text: piece.text.slice(a, b) }] : [];
-      before.push(...cut(0, first));
-      covered.push(...cut(first, last));
-      behind.push(...cut(last, piece.text.length));
+      right.push(...cut(second, piece.text.length));
+      covered.push(...cut(first, second));
+      left.push(...cut(0, first).map((kept) => ({ piece: kept, start: from })));
+      if (first > 0) break;
     }
   }
-  const seam = before.at(-1)?.to ?? behind[0]?.from ?? 0;
+  const seam = left.at(-1)?.piece.to ?? right.at(-1)?.from ?? 0;
   const edited: Piece = {
-    from: covered[0]?.from ?? seam,
-    to: covered.at(-1)?.to ?? seam,
+    from: covered.at(-1)?.from ?? seam,
+    to: covered[0]?.to ?? seam,
     text: head + after + tail,
-    rules: [...new Set([...covered.flatMap((piece) => piece.rules), rule])],
+    rules: [...new Set([...covered.reverse().flatMap((piece) => piece.rules), rule])],
   };
-  return [...before, edited, ...behind];
+  left.push({ piece: edited, start: begins });
 }

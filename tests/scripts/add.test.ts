@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,8 +18,11 @@ import { publishedDatasetSchema } from '../../src/schemas/dataset.ts';
 import * as dress from './redress.ts';
 
 // A process takes two seconds to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 const SCRIPT = resolve('scripts/add.ts');
+/** Bytes that are no text in any encoding. */
+const NOISE = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256);
+const PLACES = ['苏州市', '无锡市', '常州市', '南通市', '徐州市'];
 const report = (place: string, year = 2023): string =>
   dress
     .linesOfReport('huizhou-2021')
@@ -118,6 +122,44 @@ describe('one file', () => {
   });
 });
 
+describe('a department and the government of one place and year', () => {
+  const ofDepartment = (): string =>
+    report('苏州市').replaceAll('苏州市人民政府', '苏州市教育局').replace('主要工作', '教育局主要工作');
+
+  it.each([
+    ['the government first', false],
+    ['the department first', true],
+  ])('never take each other’s place, %s', async (_, departmentFirst) => {
+    put('government.txt', report('苏州市'));
+    put('department.txt', ofDepartment());
+    const order = ['government.txt', 'department.txt'];
+    for (const file of departmentFirst ? order.reverse() : order)
+      expect(await add(file)).toMatchObject({ code: 0, error: '' });
+    expect(listed().filter((name) => name.endsWith('.md'))).toEqual([
+      'suzhou-2023.md',
+      'suzhou-jiaoyuju-2023.md',
+    ]);
+    expect(content('reports/suzhou-2023.md')).toMatch(/issuerKind: 'government'/);
+    expect(content('reports/suzhou-jiaoyuju-2023.md')).toMatch(
+      /issuer: '苏州市教育局'\nissuerKind: 'department'/,
+    );
+    expect(content('regions/suzhou-jiaoyuju.yml')).toMatch(/name: 苏州市教育局[\s\S]*code: "320500"/);
+    expect((await add('department.txt')).error).toContain('suzhou-jiaoyuju-2023.txt, expected a free stem');
+  });
+
+  it('leave a department’s report alone that stands under the name of its place', async () => {
+    put('department.txt', ofDepartment());
+    put('government.txt', report('苏州市'));
+    await add('government.txt');
+    // As the founding report of 香洲区司法局 stands.
+    expect((await add('department.txt', '--region', 'suzhou', '--force')).code).toBe(0);
+    const before = content('reports/suzhou-2023.md');
+    expect((await add('government.txt')).code).toBe(0);
+    expect(content('reports/suzhou-2023.md')).toBe(before);
+    expect(content('reports/suzhou-renminzhengfu-2023.md')).toMatch(/issuerKind: 'government'/);
+  });
+});
+
 describe('what is no report', () => {
   it.each([
     [
@@ -138,11 +180,7 @@ describe('what is no report', () => {
 describe('what is broken or hostile', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ['empty.txt', '', /empty file/],
-    [
-      'noise.txt',
-      Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3)) % 256),
-      /bytes|binary|encoding/,
-    ],
+    ['noise.txt', NOISE, /bytes|binary|encoding/],
     ['long.txt', '法'.repeat(400_000), /400000 characters/],
     ['large.txt', 'a'.repeat(6_000_000), /size of 6\.0 MB/],
     ['deep.html', `<body>${'<div>'.repeat(50_000)}2023年`, /nesting/],
@@ -156,6 +194,24 @@ describe('what is broken or hostile', () => {
     expect(error).toContain(name);
     expect(error).toMatch(reason);
     expect(error).not.toMatch(/^ {4}at /m);
+    expect(listed()).toEqual([]);
+  });
+
+  it('a text of 100 MB is refused before it is read', async () => {
+    put('huge.txt', '');
+    truncateSync(join(folder, 'huge.txt'), 100e6);
+    const begin = performance.now();
+    const { code, error } = await add('huge.txt');
+    expect([code, error]).toEqual([1, expect.stringMatching(/^huge\.txt: Unexpected size of 100\.0 MB/)]);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
+  it('a PDF without text, as a scanner makes it, is refused as one', async () => {
+    const { code, error } = await add(put('scan.pdf', dress.toScan()));
+    expect(code).toBe(1);
+    expect(error).toMatch(
+      /^scan\.pdf: Unexpected scanned PDF \(0 characters on 1 pages\), expected one with text/,
+    );
     expect(listed()).toEqual([]);
   });
 
@@ -180,5 +236,46 @@ describe('what is broken or hostile', () => {
     expect(out).toMatch(/Added 2, refused 3 of 5 files\.\n$/);
     expect(error).not.toContain('\u001B');
     expect(listed().filter((name) => name.endsWith('.md'))).toEqual(['suzhou-2023.md', 'wuxi-2023.md']);
+  });
+
+  it('three bad files among 500 leave 497 added and are named with why', async () => {
+    const body = `法治政府建设。${'依法行政，行政复议，行政执法，政务公开。'.repeat(20)}`;
+    mkdirSync(join(folder, 'in'));
+    for (let at = 0; at < 500; at += 1) {
+      const text = `苏州市人民政府${1990 + (at % 100)}年法治政府建设情况报告\n一、主要工作\n${body}\n二、下一步打算\n${body}`;
+      put(
+        `in/${at}.txt`,
+        at % 100 === at ? text : text.replace('苏州市', PLACES[Math.floor(at / 100)] ?? ''),
+      );
+    }
+    put('in/7.txt', '');
+    put('in/77.txt', '近日，苏州市召开法治政府建设推进会。');
+    put('in/177.txt', NOISE);
+    const { code, out, error } = await add('in');
+    expect([code, out]).toEqual([1, expect.stringMatching(/Added 497, refused 3 of 500 files\.\n$/)]);
+    expect(error.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^177\.txt: Unexpected/),
+      expect.stringMatching(/^7\.txt: Unexpected empty file/),
+      expect.stringMatching(/^77\.txt: .*新闻/),
+    ]);
+    expect(readdirSync(join(folder, 'content/reports'))).toHaveLength(2 * 497);
+  });
+
+  it('an import that is interrupted leaves whole reports and nothing half-written', async () => {
+    mkdirSync(join(folder, 'in'));
+    for (let year = 1990; year < 2050; year += 1) put(`in/${year}.txt`, report('苏州市', year));
+    const child = execFile(process.execPath, [SCRIPT, 'in'], { cwd: folder });
+    const ended = new Promise<number | null>((done) => child.once('exit', done));
+    await vi.waitUntil(() => readdirSync(join(folder, 'content/reports')).length > 4, {
+      timeout: 30_000,
+      interval: 2,
+    });
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    const names = listed();
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+    const stems = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
+    expect(stems.length).toBeLessThan(60);
+    expect(names).toHaveLength(4 * stems.length + 1);
   });
 });

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../scripts/add/decode.ts';
 import { extractHtml } from '../../scripts/add/extract-html.ts';
 import { ContentError } from '../../scripts/read-content.ts';
+import { applyLedger } from '../../src/text/ledger.ts';
+import { run } from '../normalize/context.ts';
 import * as dress from './redress.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);
+/** `npm run bench -- fuzz` makes many more. */
+const RUNS = 1000 * Number(process.env['FUZZ_SCALE'] ?? 1);
 const words = fc.array(
   fc.constantFrom(...'法治政府建设行政执法年度报告。，；（）12 3\n', '2023年', '一、', '苏州市'),
   { minLength: 40, maxLength: 200 },
@@ -32,13 +35,33 @@ describe('decodeText', () => {
     ['UTF-8 with BOM', dress.withBom],
     ['UTF-16', dress.toUtf16],
     ['GBK', dress.toGbk],
-  ])('gives back every character of %s', (_, encode) => {
+    ['Big5', (text: string) => dress.toBig5(dress.inBig5(dress.traditional(text)))],
+  ])('gives back every character of %s', (name, encode) => {
     fc.assert(
       fc.property(words, (parts) => {
-        const text = parts.join('');
+        const words = parts.join('');
+        const text = name === 'Big5' ? dress.inBig5(dress.traditional(words)) : words;
         expect(decodeText(encode(text), 'x.txt').text).toBe(text);
       }),
       { numRuns: RUNS / 4 },
+    );
+  });
+});
+
+describe('a text of any bytes', () => {
+  it('comes out accounted for, whatever was decoded', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 2, maxLength: 200 }), (bytes) => {
+        let text: string;
+        try {
+          text = decodeText(bytes, 'x.txt').text;
+        } catch {
+          return;
+        }
+        const { record, text: normalized } = run(text);
+        expect(applyLedger(text, record.ledger)).toBe(normalized);
+      }),
+      { numRuns: RUNS / 2 },
     );
   });
 });

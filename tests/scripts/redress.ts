@@ -62,8 +62,46 @@ export function toDocx(lines: readonly string[]): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }
 
-const toTraditional = { t: Converter({ from: 'cn', to: 't' }), hk: Converter({ from: 'cn', to: 'hk' }) };
-export const traditional = (text: string, kind: 't' | 'hk' = 't'): string => toTraditional[kind](text);
+const toTraditional = {
+  t: Converter({ from: 'cn', to: 't' }),
+  hk: Converter({ from: 'cn', to: 'hk' }),
+  tw: Converter({ from: 'cn', to: 'tw' }),
+};
+export const traditional = (text: string, kind: 't' | 'hk' | 'tw' = 't'): string => toTraditional[kind](text);
+
+/** 全面 → 全麵: the other character that a program takes where one simplified character stands for two. */
+const WRONG = {
+  面: '麵',
+  制: '製',
+  里: '裡',
+  后: '後',
+  斗: '鬥',
+  只: '隻',
+  了: '瞭',
+  冲: '衝',
+  台: '臺',
+  松: '鬆',
+};
+export const overConverted = (text: string): string =>
+  Object.entries(WRONG).reduce((all, [right, wrong]) => all.replaceAll(right, wrong), text);
+
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩';
+const NUMERALS = '一二三四五六七八九十';
+const byOrdinal =
+  (write: (ordinal: number) => string) =>
+  (_: string, numeral: string): string =>
+    write(NUMERALS.indexOf(numeral) + 1);
+
+/** Other marks for the same levels, by what they look like. */
+export const NUMBERINGS: Readonly<Record<string, readonly Marks[]>> = {
+  '(一) in half-width brackets': [[/^（([一二三四五六七八九十])）/, '($1)']],
+  '1、 in place of 1.': [[/^(\d{1,2})\./, '$1、']],
+  '（1） in place of 一是': [[/^([一二三四五六七八九十])是/, byOrdinal((ordinal) => `（${ordinal}）`)]],
+  '① in place of 一是': [
+    [/^([一二三四五六七八九十])是/, byOrdinal((ordinal) => CIRCLED.charAt(ordinal - 1))],
+  ],
+  '第一， in place of 一是': [[/^([一二三四五六七八九十])是/, '第$1，']],
+};
 
 /** Half-width marks where a rule may widen them again. */
 export const halfWidth = (text: string): string =>
@@ -89,10 +127,54 @@ function wrapLine(text: string, columns: number): string[] {
   return rows;
 }
 
+type Marks = readonly [RegExp, string | ((match: string, numeral: string) => string)];
+
 /** Other marks for the same levels; sentences and texts stay. */
-export function renumber(lines: readonly string[], marks: readonly [RegExp, string][]): string[] {
-  return lines.map((line) => marks.reduce((text, [from, to]) => text.replace(from, to), line));
+export function renumber(lines: readonly string[], marks: readonly Marks[]): string[] {
+  return lines.map((line) =>
+    marks.reduce(
+      (text, [from, to]) => (typeof to === 'string' ? text.replace(from, to) : text.replace(from, to)),
+      line,
+    ),
+  );
 }
 
 export const sentencesOf = (text: string): string[] =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+/** A page of paper as a picture in a PDF: what a scanner makes. */
+export function toScan(): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+    '<< /Length 30 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q  \nendstream',
+    '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n@\nendstream',
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((body, at) => {
+    const place = file.length;
+    file += `${at + 1} 0 obj\n${body}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  return ascii(
+    `${file}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+  );
+}
+
+const BIG5 = new Map<string, readonly number[]>();
+for (let lead = 0xa1; lead <= 0xf9; lead += 1) {
+  for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+    const character = new TextDecoder('big5').decode(new Uint8Array([lead, trail]));
+    if ([...character].length === 1 && !BIG5.has(character)) BIG5.set(character, [lead, trail]);
+  }
+}
+
+/** Characters that Big5 can write, and line ends. */
+export const inBig5 = (text: string): string =>
+  [...text].filter((character) => /[\x00-\x7F]/.test(character) || BIG5.has(character)).join('');
+
+/** Big5 bytes of a text that Big5 can write. */
+export const toBig5 = (text: string): Uint8Array =>
+  Uint8Array.from([...text].flatMap((character) => BIG5.get(character) ?? [character.codePointAt(0) ?? 0]));

@@ -1,6 +1,6 @@
 /**
  * The same report in other dress is the same report: each founding text, re-dressed by real tools, must
- * normalise to the same text, headings and topics.
+ * normalise to the same text, headings, topics and observations.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractFile } from '../../scripts/add/extract.ts';
 import { readAnalysisLexicons, readRegion } from '../../scripts/read-content.ts';
 import { analyzeReport } from '../../src/analysis/analyze.ts';
+import { observeAutomatically, resultSentences } from '../../src/analysis/observations-auto.ts';
 import { parseReport } from '../../src/analysis/parse-report.ts';
 import { run } from '../normalize/context.ts';
 import * as dress from './redress.ts';
@@ -19,11 +20,14 @@ const lexicons = await readAnalysisLexicons('content');
 const folder = mkdtempSync(join(tmpdir(), 'redressed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function read(name: string, data: string | Uint8Array): Promise<string> {
+function written(name: string, data: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, data);
-  return (await extractFile(path)).text;
+  return path;
 }
+
+const read = async (name: string, data: string | Uint8Array): Promise<string> =>
+  (await extractFile(written(name, data))).text;
 
 async function meaningOf(raw: string, stem: string) {
   const normalized = run(raw, { stem });
@@ -37,7 +41,12 @@ async function meaningOf(raw: string, stem: string) {
     role,
     topic,
   ]);
-  return { text, outline, levels: units.map(({ numberingLevel }) => numberingLevel) };
+  const observed = { stem, text, units };
+  const sentences = resultSentences(observed);
+  const observations = lexicons.indicators.map((indicator) =>
+    observeAutomatically(observed, sentences, indicator),
+  );
+  return { text, outline, levels: units.map(({ numberingLevel }) => numberingLevel), observations };
 }
 
 describe.each(dress.STEMS)('%s', (stem) => {
@@ -47,6 +56,8 @@ describe.each(dress.STEMS)('%s', (stem) => {
   beforeAll(async () => {
     same = await meaningOf(plain, stem);
     expect(same.text).toBe(plain);
+    // Or there were nothing to compare.
+    expect(same.observations.filter(({ status }) => status === 'value').length).toBeGreaterThan(3);
   });
 
   it.each([
@@ -62,8 +73,26 @@ describe.each(dress.STEMS)('%s', (stem) => {
     expect(got).toEqual(same);
   });
 
-  it.each(['t', 'hk'] as const)('in traditional characters (%s)', async (kind) => {
-    expect((await meaningOf(dress.traditional(plain, kind), stem)).text).toBe(plain);
+  it.each(['t', 'hk', 'tw'] as const)('in traditional characters (%s)', async (kind) => {
+    expect(await meaningOf(dress.traditional(plain, kind), stem)).toEqual(same);
+  });
+
+  it('in traditional characters that a program chose wrongly', async () => {
+    const over = dress.overConverted(dress.traditional(plain));
+    expect(over).toMatch(/全麵|製度|衝|鬥|瞭|隻|後|裡/);
+    expect(await meaningOf(over, stem)).toEqual(same);
+  });
+
+  it('in Big5', async () => {
+    const big5 = dress.inBig5(dress.traditional(plain, 'tw'));
+    const read = await extractFile(written(`${stem}-big5.txt`, dress.toBig5(big5)));
+    expect([read.text, read.how]).toEqual([big5, 'text in big5']);
+    // Characters that Big5 lacks are lost before this project sees them.
+    const lacking = dress.traditional(plain, 'tw').length - big5.length;
+    const got = (await meaningOf(read.text, stem)).text;
+    expect(got.length).toBe(plain.length - lacking);
+    expect(lacking).toBeLessThan(plain.length * 0.01);
+    if (lacking === 0) expect(got).toBe(plain);
   });
 
   it('with glosses repeated and without tones', async () => {
@@ -90,17 +119,42 @@ describe.each(dress.STEMS)('%s', (stem) => {
     const flags = ['--headless', '--no-sandbox', '--disable-gpu', profile, '--no-pdf-header-footer'];
     execFileSync(CHROMIUM, [...flags, `--print-to-pdf=${paper}`, page], { stdio: 'ignore', timeout: 40_000 });
     // A blank where a line of the paper ends cannot be seen on it.
-    const closed = ({ text, outline }: typeof same) => ({ text: text.replaceAll(' ', ''), outline });
+    const closed = ({ text, outline, observations }: typeof same) => ({
+      text: text.replaceAll(' ', ''),
+      outline,
+      observations: observations.map(({ indicator, status, value, measure }) => ({
+        indicator,
+        status,
+        value,
+        measure,
+      })),
+    });
     const printed = await meaningOf((await extractFile(paper)).text, stem);
     expect(closed(printed)).toEqual(closed(same));
   });
 
   it('with other first marks', async () => {
-    const dotted = dress.renumber(lines, [[/^([一二三四五六七八九十]+)、/, '$1.']]);
-    expect(await meaningOf(dotted.join('\n'), stem)).toEqual(same);
+    const full = dress.renumber(lines, [[/^([一二三四五六七八九十]+)、/, '$1.']]);
+    expect(await meaningOf(full.join('\n'), stem)).toEqual(same);
     const bare = dress.renumber(lines, [[/^[一二三四五六七八九十]+、/, '']]);
     if (bare.filter((line, at) => line !== lines[at] && line.length <= 26).length > 1) {
       expect((await meaningOf(bare.join('\n'), stem)).levels).toEqual(same.levels);
     }
+  });
+
+  it.each(Object.entries(dress.NUMBERINGS))('numbered %s', async (_, marks) => {
+    const other = dress.renumber(lines, marks);
+    if (other.join('\n') === plain) return;
+    // The marks are the text's own and stay as printed: levels, headings, topics and observations are the same.
+    const meaning = ({ outline, observations }: typeof same) => ({
+      outline,
+      observations: observations.map(({ indicator, status, value, measure }) => ({
+        indicator,
+        status,
+        value,
+        measure,
+      })),
+    });
+    expect(meaning(await meaningOf(other.join('\n'), stem))).toEqual(meaning(same));
   });
 });
