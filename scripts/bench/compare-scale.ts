@@ -48,14 +48,16 @@ function measure(reports: number): Measure {
       .slice(-20)
       .map(({ name }) => weighPage(dist, `/compare/${topic}/${name}/`).html),
   );
+  const index = weighPage(dist, '/compare/').total;
+  const list = Math.max(0, ...listsOf(dist).map((path) => weighPage(dist, path).html));
   const analysis = measureAnalysis(join(folder, 'content'));
   rmSync(folder, { recursive: true, force: true });
   return {
     reports,
     ...analysis,
     heaviest: Math.max(...pages.map(({ total }) => total)),
-    index: weighPage(dist, '/compare/').total,
-    list: Math.max(0, ...listsOf(dist).map((path) => weighPage(dist, path).html)),
+    index,
+    list,
     meanHtml: Math.round(pages.reduce((sum, { html }) => sum + html, 0) / pages.length),
     column: Math.max(...columns),
     secondsOfBuild: Math.round(seconds),
