@@ -1,7 +1,7 @@
 /** Files under content/ as checked values: the one place where scripts read lexicons, regions and raw texts. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -140,6 +140,8 @@ export async function readRawText(root: string, stem: string): Promise<RawText> 
       `${path}: Unexpected file name, expected <region>-<year>.txt such as suzhou-2023.txt`,
     );
   }
+  if ((await lstat(path)).isSymbolicLink())
+    throw new ContentError(`${path}: Unexpected symbolic link, expected the text itself: copy it here`);
   const bytes = await readFile(path);
   const sidecar = join(folder, `${stem}.source.yml`);
   let raw: string;

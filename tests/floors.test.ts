@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   exports: ['schemas', 'text', 'analysis', 'charts'],
   client: ['schemas', 'text', 'i18n'],
   components: ['schemas', 'text', 'analysis', 'corpus', 'charts', 'exports', 'i18n', 'client', 'styles'],
-  layouts: ['schemas', 'corpus', 'i18n', 'components', 'styles', 'client'],
+  layouts: ['schemas', 'corpus', 'exports', 'i18n', 'components', 'styles', 'client'],
   pages: [
     'schemas',
     'text',

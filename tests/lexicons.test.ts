@@ -24,8 +24,8 @@ describe.each(rules)('$id', ({ pattern, examples, counterexamples }) => {
 });
 
 it('names every rule once', () => {
-  const ids = [[...furniture, ...annexes], [...titles, ...documentNumbers], issuers, sectionRoles].map((group) =>
-    group.map(({ id }) => id),
+  const ids = [[...furniture, ...annexes], [...titles, ...documentNumbers], issuers, sectionRoles].map(
+    (group) => group.map(({ id }) => id),
   );
   for (const group of ids) expect(new Set(group).size).toBe(group.length);
 });

@@ -11,7 +11,7 @@ const SIGNS: readonly [string, RegExp, string][] = [
   ['lost-byte', /(?<=\p{Script=Han})\?(?=\p{Script=Han})|[?？](?=[，。；：、])/u, 'a Chinese mark or none'],
   [
     'shifted-run',
-    /(?<!\p{Script=Latin})[à-öø-ü](?!\p{Script=Latin})|(?<=\p{Script=Han})_|_(?=\p{Script=Han})/u,
+    /(?<!\p{Script=Latin})[à-öø-ü](?!\p{Script=Latin})|[\p{Script=Han}。，]_\p{Script=Han}/u,
     'characters that were read one byte late, put right from the source',
   ],
   [
@@ -20,6 +20,7 @@ const SIGNS: readonly [string, RegExp, string][] = [
     'a word or an abbreviation',
   ],
   ['gloss', /(?<=\p{Script=Han})[（(]?[a-z]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/u, 'no pinyin behind a character'],
+  ['parted-number', /\d \d/u, 'one number, or a mark between two'],
   ['straight-quote', /"/u, '“ or ”, for here an odd number of marks stands on one line'],
   ['replacement', /\uFFFD/u, 'a character that could be decoded'],
 ];

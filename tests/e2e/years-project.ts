@@ -78,3 +78,19 @@ export async function answerFrom(page: Page, host: string, folder: string): Prom
 /** html-validate over one page; returns what it finds. */
 export const validate = (folder: string, page: string): string =>
   run(folder, join(PROJECT, 'node_modules/.bin/html-validate'), '--formatter', 'text', page);
+
+/** How many pixels of the canvas are in the colour of lines. */
+export const drawnPixels = (page: Page, slug: string) =>
+  page.locator(`[data-indicator-years="${slug}"] canvas`).evaluate((element) => {
+    const canvas = element as HTMLCanvasElement;
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    const probe = document.createElement('i');
+    probe.style.color = 'var(--accent)';
+    document.body.append(probe);
+    const accent = (getComputedStyle(probe).color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+    probe.remove();
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (accent.every((value, place) => data[at + place] === value)) count += 1;
+    return count;
+  });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { answerFrom, buildProject, fileIn, validate } from './years-project.ts';
+import { answerFrom, buildProject, drawnPixels, fileIn, validate } from './years-project.ts';
 
 const HOST = 'http://years.example';
 const REGION = `${HOST}/regions/jichuan/`;
@@ -28,22 +28,6 @@ const openIndicator = async (page: Page, slug: string) => {
   await entry.locator('> summary').click();
   return entry;
 };
-
-/** How many pixels of the canvas are in the colour of lines. */
-const drawnPixels = (page: Page, slug: string) =>
-  page.locator(`[data-indicator-years="${slug}"] canvas`).evaluate((element) => {
-    const canvas = element as HTMLCanvasElement;
-    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-    const probe = document.createElement('i');
-    probe.style.color = 'var(--accent)';
-    document.body.append(probe);
-    const accent = (getComputedStyle(probe).color.match(/\d+/g) ?? []).slice(0, 3).map(Number);
-    probe.remove();
-    let count = 0;
-    for (let at = 0; at < data.length; at += 4)
-      if (accent.every((value, place) => data[at + place] === value)) count += 1;
-    return count;
-  });
 
 test.describe('several years of one region', () => {
   test('the switch leads from year to year of the same issuer, and to the changes', async ({ page }) => {

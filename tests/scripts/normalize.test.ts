@@ -1,7 +1,7 @@
 /** scripts/normalize.ts as people run it: a process, a folder, an exit code. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -274,6 +274,8 @@ describe.concurrent('nothing is written', () => {
       'errata:\n  - { find: a, replace: b, reason: c, count: 0 }',
       'Unexpected value at errata.0.count',
     ],
+    ['an alias', 'overrides: &a { title: 法治报告 }\norigin: *a', 'Unexpected YAML'],
+    ['a list for a map', 'overrides: [2023]', 'Unexpected value at overrides'],
     ['nothing', '# errata: []', 'Unexpected value at the top'],
     ['a day that no calendar has', "overrides: { writtenOn: '2024-02-30' }", 'at overrides.writtenOn'],
   ])('for a sidecar with %s', async ([, yaml, message], { place }) => {
@@ -288,6 +290,12 @@ describe.concurrent('nothing is written', () => {
     expect(await place.refusal()).toContain(
       'content/raw/yunxi-2023.txt: Unexpected bytes, expected UTF-8 text',
     );
+  });
+
+  it('for a symbolic link', async ({ place }) => {
+    await place.write('elsewhere.txt', RAW);
+    await symlink(place.path('elsewhere.txt'), place.path('raw/yunxi-2024.txt'));
+    expect(await place.refusal()).toContain('content/raw/yunxi-2024.txt: Unexpected symbolic link');
   });
 
   it('for an empty text', async ({ place }) => {

@@ -173,7 +173,7 @@ for (let lead = 0xa1; lead <= 0xf9; lead += 1) {
 
 /** Characters that Big5 can write, and line ends. */
 export const inBig5 = (text: string): string =>
-  [...text].filter((character) => /[\x00-\x7F]/.test(character) || BIG5.has(character)).join('');
+  [...text].filter((character) => /\p{ASCII}/u.test(character) || BIG5.has(character)).join('');
 
 /** Big5 bytes of a text that Big5 can write. */
 export const toBig5 = (text: string): Uint8Array =>

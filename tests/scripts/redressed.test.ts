@@ -33,7 +33,8 @@ async function meaningOf(raw: string, stem: string) {
   const normalized = run(raw, { stem });
   const region = await readRegion('content', stem.slice(0, -5));
   const context = { stem, region, ...lexicons, readings: null };
-  const { text, units } = analyzeReport(parseReport(normalized.markdown), context);
+  const record = analyzeReport(parseReport(normalized.markdown), context);
+  const { text, units } = record;
   const outline = units.map(({ id, numberingLevel, heading, role, topic }) => [
     id,
     numberingLevel,
@@ -41,10 +42,9 @@ async function meaningOf(raw: string, stem: string) {
     role,
     topic,
   ]);
-  const observed = { stem, text, units };
-  const sentences = resultSentences(observed);
+  const sentences = resultSentences(record);
   const observations = lexicons.indicators.map((indicator) =>
-    observeAutomatically(observed, sentences, indicator),
+    observeAutomatically(record, sentences, indicator),
   );
   return { text, outline, levels: units.map(({ numberingLevel }) => numberingLevel), observations };
 }
