@@ -1,4 +1,6 @@
 /** Reports a comparison page does not carry: their names from data/reports.json, their columns from their own pages. */
+import { parsePage } from './trusted.ts';
+
 export interface ReportName {
   readonly stem: string;
   readonly label: string;
@@ -43,7 +45,7 @@ export interface FetchedColumn {
 
 /** A page of the site, parsed. Throws when it cannot be had. */
 export async function fetchPage(url: string): Promise<Document> {
-  return new DOMParser().parseFromString(await (await fetchOk(url)).text(), 'text/html');
+  return parsePage(await (await fetchOk(url)).text());
 }
 
 /** One column, taken from the report’s own page on the topic. Throws when the page cannot be had. */

@@ -1,5 +1,6 @@
 /** The list of kept pages: their titles are read from the pages themselves. */
 import { isPage, urlOf } from './offline-list.ts';
+import { parsePage } from './trusted.ts';
 import type { OfflineStore } from './offline-store.ts';
 
 /** A longer list is closed at first. */
@@ -15,7 +16,7 @@ export interface KeptPage {
 async function titleOf(store: OfflineStore, path: string, siteShort: string): Promise<string> {
   const page = await (await store.read(path))?.blob();
   const head = (await page?.slice(0, HEAD_BYTES).text()) ?? '';
-  const { title } = new DOMParser().parseFromString(head, 'text/html');
+  const { title } = parsePage(head);
   return title.replace(` · ${siteShort}`, '') || path;
 }
 

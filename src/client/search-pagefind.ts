@@ -1,5 +1,6 @@
 /** Pagefind in the browser: which reports may hold a phrase. It never says what is counted. */
 import { isIndexed } from '../text/search-fold.ts';
+import { allowScripts } from './trusted.ts';
 
 interface Candidate {
   readonly id: string;
@@ -28,6 +29,7 @@ export class PhraseIndex {
    */
   static async start(folder: string, attempt: number): Promise<PhraseIndex> {
     const address = `${folder}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`;
+    allowScripts(folder);
     const module = (await import(/* @vite-ignore */ address)) as Module;
     await module.options({ basePath: folder });
     await module.init();

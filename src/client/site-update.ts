@@ -1,4 +1,6 @@
 /** <site-update>: registers the service worker once the page stands, and says when a newer build is ready. */
+import { allowScripts } from './trusted.ts';
+
 /** A reader who said “later” is not told again until the next session. */
 const LATER = 'update-later';
 
@@ -27,7 +29,9 @@ class SiteUpdate extends HTMLElement {
       });
     };
     try {
-      const registration = await workers.register(this.dataset['worker'] ?? '');
+      const worker = this.dataset['worker'] ?? '';
+      allowScripts(worker);
+      const registration = await workers.register(worker);
       announce(registration.waiting);
       registration.addEventListener('updatefound', () => {
         const worker = registration.installing;

@@ -12,6 +12,9 @@ export const POLICY: Readonly<Record<string, string>> = {
   'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  // The names of src/client/trusted.ts.
+  'trusted-types': 'own-pages default',
 };
 
 /** The policy as one line, for a meta element or a header. */
