@@ -49,6 +49,15 @@ test('a distinctive word of a report opens its lines', async ({ page }) => {
   await expect(page.locator('ol.kwic[data-report="nanyang-2022"] li')).toHaveCount(10);
 });
 
+test('a topic compared shows its distinctive words, each with its lines', async ({ page }) => {
+  await page.goto('/compare/reconsideration-litigation/');
+  await page.getByText('本主题的特色用词').click();
+  const words = page.locator('[data-distinctive="reconsideration-litigation"] li a');
+  expect(await words.count()).toBeGreaterThan(3);
+  await words.filter({ hasText: /^行政复议$/ }).click();
+  await expect(page).toHaveURL(/\/words\/xingzhengfuyi\/$/);
+});
+
 test('from the start: which reports cite a document on court appearance, and what each says', async ({
   page,
 }) => {
