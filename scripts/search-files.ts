@@ -102,7 +102,7 @@ function toCorpus(
     }),
     characters: packCharacters(characters),
     pairs,
-    ...(texts.length > 0 ? { texts } : {}),
+    ...(texts.length > 0 ? { texts: [...texts] } : {}),
   };
 }
 
