@@ -9,8 +9,8 @@ import { offlineListName, workerName } from '../src/client/offline-names.ts';
 import { offlineListSchema, type OfflineList } from '../src/schemas/offline.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
-/** For hosts and engines, or about this list itself. */
-const UNLISTED = /^(?:_headers|404\.html|robots\.txt|sitemap[^/]*\.xml)$/;
+/** For hosts, engines and link previews: no page shows them. */
+const UNLISTED = /^(?:_headers|404\.html|robots\.txt|sitemap[^/]*\.xml|cards\/.*)$/;
 /** What a page loads by itself: styles, icons, scripts. */
 const LOADED =
   /<(?:link\b[^>]*\brel="(?:stylesheet|icon|manifest|modulepreload)"|script\b[^>]*\bsrc=)[^>]*>/g;

@@ -25,6 +25,7 @@ class OfflineKeeper extends HTMLElement {
   private folders: string[] = [];
   private store: OfflineStore | null = null;
   private stopping = new AbortController();
+  private isBusy = false;
 
   connectedCallback(): void {
     this.strings = stringsOf(this);
@@ -91,7 +92,7 @@ class OfflineKeeper extends HTMLElement {
       kept: whole.size - missing,
       mb: megabytes(sumBytes(store.index, whole)),
     });
-    this.find('[data-keep]').hidden = missing === 0;
+    this.find('[data-keep]').hidden = missing === 0 || this.isBusy;
     this.find('[data-keep]').toggleAttribute('disabled', this.chosen.length === 0);
   }
 
@@ -104,6 +105,7 @@ class OfflineKeeper extends HTMLElement {
   };
 
   private busy(isBusy: boolean): void {
+    this.isBusy = isBusy;
     this.find('[data-progress]').hidden = !isBusy;
     this.find('[data-stop]').hidden = !isBusy;
     this.find('[data-keep]').hidden = isBusy;

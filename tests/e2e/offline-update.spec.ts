@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { goOffline, keptFiles, waitKept } from './offline-browser.ts';
 import { listOffline, serveFolder, type ChangingServer } from './offline-server.ts';
@@ -51,6 +52,9 @@ test('a new build is announced, taken on request, and kept as the old one was', 
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   await expect(page.getByText(CHANGED)).toHaveCount(0);
   await keptFiles(page);
+
+  const { violations } = await new AxeBuilder({ page }).include('site-update').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 
   await notice.getByRole('button', { name: '换用新版本' }).click();
   await expect(page.getByText(CHANGED)).toBeVisible();

@@ -106,7 +106,7 @@ test('what only texts can tell is counted in turns and said to be partial until 
   const truth = truthOf('2022');
   expect(truth.size).toBeGreaterThan(20);
   await ask(page, '2022');
-  await expect(status(page)).toContainText(/查了20份，其中\d+份有，共\d+处，尚不完整；已列出10份报告/);
+  await expect(status(page)).toContainText(/查了40份，其中\d+份有，共\d+处，尚不完整；已列出10份报告/);
   await openAll(page);
   expect(await linesOf(page)).toEqual(truth);
   await expect(status(page)).toContainText(`${truth.size}份报告，共${sumOf(truth)}处`);

@@ -29,7 +29,8 @@ beforeEach(() => {
   write('_astro/c.js', '"elsewhere.js"');
   write('_astro/d.js', '');
   write('favicon.svg', '<svg/>');
-  for (const name of ['_headers', '404.html', 'robots.txt', 'sitemap-0.xml']) write(name, '');
+  for (const name of ['_headers', '404.html', 'robots.txt', 'sitemap-0.xml', 'cards/site.png'])
+    write(name, '');
 });
 afterEach(() => rmSync(dist, { recursive: true }));
 
