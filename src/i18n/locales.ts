@@ -1,6 +1,6 @@
 /** The language versions of the interface; the first stands at the root, the others under their code. */
 export type Locale = 'zh-hans' | 'zh-hant' | 'en';
-export const LOCALES: readonly Locale[] = ['zh-hans'];
+export const LOCALES: readonly Locale[] = ['zh-hans', 'zh-hant', 'en'];
 export const DEFAULT_LOCALE: Locale = 'zh-hans';
 
 /** BCP 47 tags, for `lang` and `hreflang`. */
