@@ -22,6 +22,9 @@ const isLocale = (name: string | undefined): name is Locale => LOCALES.some((loc
 /** The locale that Astro read from the address; anything else is the default one. */
 export const localeOf = (name: string | undefined): Locale => (isLocale(name) ? name : DEFAULT_LOCALE);
 
+/** Whether a page is to speak English; `name` as for localeOf. */
+export const isEnglish = (name: string | undefined): boolean => localeOf(name) === 'en';
+
 /** First part of a locale's addresses: nothing for the default one. */
 export const localePath = (locale: Locale): string | undefined =>
   locale === DEFAULT_LOCALE ? undefined : locale;

@@ -123,9 +123,11 @@ class Conversion {
   private convertData(element: Element): void {
     const [child] = element.children;
     const span = spanOf(child?.position);
-    if (child?.type !== 'text' || !span || element.properties['type'] !== 'application/json') return;
-    const converted = convertJson(JSON.parse(child.value), this.convert);
-    this.change(span, JSON.stringify(converted).replaceAll('<', '\\u003c'));
+    if (child?.type !== 'text' || !span || !/json$/.test(String(element.properties['type']))) return;
+    const data: unknown = JSON.parse(child.value);
+    // What describes a document by its own title says in which language.
+    if (typeof data === 'object' && data !== null && 'inLanguage' in data) return;
+    this.change(span, JSON.stringify(convertJson(data, this.convert)).replaceAll('<', '\\u003c'));
   }
 
   walk(node: Nodes): void {
