@@ -53,12 +53,14 @@ interface Loaded {
 
 export class SearchEngine {
   private readonly folder: string;
+  private readonly root: string;
   private attempt = 0;
   private loading: Promise<Loaded> | null = null;
   private starting: Promise<PhraseIndex> | null = null;
 
-  /** `folder` is the address of the index, with a slash at its end. */
-  constructor(folder: string) {
+  /** `folder` is the address of the index, `root` that of the language version; both with a slash at their end. */
+  constructor(folder: string, root = '/') {
+    this.root = root;
     this.folder = new URL(folder, location.href).href;
   }
 
@@ -67,7 +69,7 @@ export class SearchEngine {
     if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected corpus.json`);
     const corpus = (await response.json()) as SearchCorpus;
     const tables = corpus.records === 'report' ? new CountTables(this.folder) : null;
-    const reports = listReports(corpus);
+    const reports = listReports(corpus, this.root);
     const texts = await this.readTexts(corpus.texts ?? [], reports);
     return { corpus, reports, characters: unpackCharacters(corpus.characters), tables, texts };
   }

@@ -8,7 +8,11 @@ import { levelSchema } from '../schemas/vocabulary.ts';
 const LEVELS = levelSchema.options;
 
 /** The chart configuration of an indicator's page, in the words of one language version. */
-export function barsOf(indicator: LocalIndicator, rows: readonly ObservedReport[], m: Messages): BarConfiguration {
+export function barsOf(
+  indicator: LocalIndicator,
+  rows: readonly ObservedReport[],
+  m: Messages,
+): BarConfiguration {
   const bars = rows.map(({ report, observation }) => ({
     name: m.placeName(report),
     year: report.year,

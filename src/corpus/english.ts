@@ -6,6 +6,7 @@ import flags from '../../content/lexicons/en/instrument-flags.yml?raw';
 import measures from '../../content/lexicons/en/measures.yml?raw';
 import populations from '../../content/lexicons/en/populations.yml?raw';
 import contents from '../../content/lexicons/en/required-contents.yml?raw';
+import synonyms from '../../content/lexicons/en/synonyms.yml?raw';
 import terms from '../../content/lexicons/en/terms.yml?raw';
 import topics from '../../content/lexicons/en/topics.yml?raw';
 import { englishSchemas, type English, type EnglishLexicon } from '../schemas/english.ts';
@@ -18,6 +19,7 @@ const texts: Readonly<Record<EnglishLexicon, string>> = {
   'instrument-flags': flags,
   terms,
   measures,
+  synonyms,
   populations,
 };
 

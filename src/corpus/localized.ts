@@ -34,8 +34,7 @@ export function localMeasure(locale: string | undefined, measure: string): strin
   const [, scale, rest = ''] = /^([万亿])(.+)$/u.exec(measure) ?? [];
   const base = known[rest];
   return (
-    known[measure] ??
-    (base === undefined ? measure : `${scale === '万' ? '10,000' : '100 million'} ${base}`)
+    known[measure] ?? (base === undefined ? measure : `${scale === '万' ? '10,000' : '100 million'} ${base}`)
   );
 }
 
@@ -106,9 +105,7 @@ export const localFlags = (locale: string | undefined): Map<string, string> =>
 /** What a policy term means in English, by slug; nothing in the Chinese versions. */
 export const termGlosses = async (locale: string | undefined): Promise<Map<string, string>> =>
   new Map(
-    isEnglish(locale)
-      ? (await getTerms()).map(({ slug }: Term) => [slug, englishOf('terms', slug)])
-      : [],
+    isEnglish(locale) ? (await getTerms()).map(({ slug }: Term) => [slug, englishOf('terms', slug)]) : [],
   );
 
 /** Source and caveat of a population; in English only for regions that somebody has translated. */

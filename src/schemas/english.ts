@@ -34,6 +34,7 @@ export const englishSchemas = {
   'instrument-flags': z.record(slugSchema, words),
   terms: z.record(slugSchema, words),
   measures: z.record(nonEmpty, words),
+  synonyms: z.record(slugSchema, words),
   populations: z.record(slugSchema, z.strictObject({ source: words, caveat: words })),
 } as const;
 

@@ -78,6 +78,7 @@ export const compare: Messages['compare'] = {
     failed: '{label} did not load: no connection, or no such file.',
     listFailed: 'The list of reports did not load.',
     retry: 'Try again',
+    list: ', ',
     notFound: 'There is no report called “{label}”.',
     moved: '{label}: column {at} of {all}',
   },
@@ -97,7 +98,8 @@ export const compare: Messages['compare'] = {
       retry: 'Try again',
       badFormat:
         '{side}=“{value}” in the address is not of the form report:passage, such as nanyang-2022:s1-6-2. The first passage is shown instead. ',
-      badReport: '{side}=“{value}” in the address is no report of this site. The first one is shown instead. ',
+      badReport:
+        '{side}=“{value}” in the address is no report of this site. The first one is shown instead. ',
       badUnit: '{label} has no passage “{value}”. The first one is shown instead. ',
       shared: '{count} places in common, {characters} characters: {a} of the left side, {b} of the right.',
       none: 'The two passages have no four characters in a row in common.',

@@ -94,8 +94,7 @@ export const indicators: Messages['indicators'] = {
     approx: 'Some are approximate: ',
     derivation: 'Some are computed by this site: ',
   },
-  noticeLabel: (label) =>
-    label.replace(/^截至(?=\d{4}-)/u, 'up to ').replace(/^(\d{4})年$/u, 'the year $1'),
+  noticeLabel: (label) => label.replace(/^截至(?=\d{4}-)/u, 'up to ').replace(/^(\d{4})年$/u, 'the year $1'),
   noScope: 'scope not stated',
   wholeYear: 'whole year',
   noChart: {

@@ -47,5 +47,6 @@ export const method: Messages['method'] = {
   gradesTitle: 'Comparability',
   gradesLead: 'The grade of each indicator is a person’s judgement; it decides whether it may be charted.',
   reviewedTitle: 'Checked by readers',
-  reviewedCount: (reviewed, all) => `Of ${all} cells of indicators and reports, readers have checked ${reviewed}.`,
+  reviewedCount: (reviewed, all) =>
+    `Of ${all} cells of indicators and reports, readers have checked ${reviewed}.`,
 };

@@ -15,6 +15,8 @@ export const tray: Messages['compare']['tray'] = {
   pinOf: 'Add to excerpts: {label}',
   pinned: 'Added: {label}',
   unpinned: 'Removed: {label}',
+  comparisonOf: '{title} ({labels})',
+  list: ', ',
   pinComparison: 'Add this comparison',
   up: 'Move up: {label}',
   down: 'Move down: {label}',

@@ -11,7 +11,7 @@ export const figures = {
   byMeasure: '按单位',
   reportTitle: (label: string) => `${label}的数字`,
   topicTitle: (topic: string) => `数字：${topic}`,
-  measureTitle: (measure: string, _printed: string) => `单位为“${measure}”的数字`,
+  measureTitle: (measure: string) => `单位为“${measure}”的数字`,
   names: '名称中的数字',
   count: (shown: number) => `${shown}个数字`,
   columns: {

@@ -34,7 +34,11 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ indicator: Indicator }> = async ({ props }) => {
   const m = messages();
   const { date } = await getEdition();
-  const config = barsOf(localIndicator(undefined, props.indicator), await observeIndicator(props.indicator.slug), m);
+  const config = barsOf(
+    localIndicator(undefined, props.indicator),
+    await observeIndicator(props.indicator.slug),
+    m,
+  );
   const caption = `${m.siteName} · ${date} · ${m.footer.caution}`;
   return respondText(writeBarSvg(config, caption, COLOURS), 'image/svg+xml');
 };
