@@ -82,6 +82,15 @@ export const en: Messages = {
   },
   share: (percent) => (percent > 0 && percent < 1 ? 'under 1%' : `${Math.round(percent)}%`),
   characters: (count) => `${count.toLocaleString('en-US')} characters`,
+  cards: {
+    site: 'Corpus and comparison',
+    report: 'Annual report on building a law-based government',
+    topic: 'Compared by topic',
+    indicator: (reports) => `Indicator · ${reports} reports give a value`,
+    reportDetail: (place, year, characters) =>
+      `${place} · ${year} · ${characters.toLocaleString('en-US')} characters`,
+    foot: (site, version, day) => `${site} · edition ${version}, ${day}`,
+  },
   home: {
     title: 'Home',
     reports: 'Reports',
