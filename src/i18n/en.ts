@@ -76,7 +76,8 @@ export const en: Messages = {
   marks: {
     colon: ': ',
     stop: '. ',
-    list: ', ',
+    // Names of places have commas of their own.
+    list: ' · ',
     clause: '; ',
     bracket: (text) => ` (${text})`,
   },

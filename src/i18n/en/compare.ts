@@ -18,9 +18,9 @@ export const compare: Messages['compare'] = {
   add: (all) => `Add a report (${all} in all)`,
   addHint: 'Place or year, such as Langfang 2023',
   others: (all) =>
-    `This page carries the first few in the order of division codes; the others are in the table of all ${all} reports.`,
+    `This page carries the first few in the order of division codes; the others are in the table of all ${all} reports. `,
   othersLink: 'Open the table',
-  noContent: 'Nothing on it as such',
+  noContent: 'Nothing on it as such. ',
   toMentions: (count) => `See ${count} mentions in passing`,
   mentionsIn: (count) => `${count} mentions in passing`,
   inPreamble: 'Preamble',
@@ -108,7 +108,7 @@ export const compare: Messages['compare'] = {
   },
   matrix: {
     title: 'Topics and reports',
-    note: 'Each cell is the share of the report’s body text that belongs to the topic, with the number of figures in it; it leads to the comparison. Shares reflect length, not the quality of the work.',
+    note: 'Each cell is the share of the report’s body text that belongs to the topic, with the number of figures in it; it leads to the comparison. Shares reflect length, not the quality of the work. ',
     confounded:
       'Place, year and level are entangled in these reports: no difference can be put down to any one of them.',
     sort: 'Order of rows',

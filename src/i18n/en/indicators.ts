@@ -62,7 +62,7 @@ export const indicators: Messages['indicators'] = {
   valueWith: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
   approxMark: 'approximate',
   approxNames: { none: 'exact', over: 'over', under: 'nearly', about: 'about' },
-  openShort: 'In the text',
+  openShort: 'In the text ',
   perCapita: 'Per 100,000 residents',
   perCapitaLead:
     'For a sense of scale only. The denominator is always the resident population of the 2020 census, which is not that of the reporting year; figures for part of a year are not annualised.',

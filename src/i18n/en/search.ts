@@ -19,7 +19,7 @@ export const search: Messages['search'] = {
     ['枫橋經驗', 'Traditional characters and full-width digits and letters may be typed as they are'],
   ],
   noScript:
-    'The search needs JavaScript. Without it, open all texts on one page and use your browser’s own find.',
+    'The search needs JavaScript. Without it, open all texts on one page and use your browser’s own find. ',
   allTexts: 'All texts',
   allTextsLead:
     'The normalised texts of all reports on one page, for your browser’s own find. The # before a passage leads to it on the page of its report.',

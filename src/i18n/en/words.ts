@@ -12,7 +12,7 @@ export const words: Messages['words'] = {
     submit: 'Look up',
     note: 'Looks through report after report and lists every place in order, with about thirty characters on either side. Punctuation, spaces and the width of characters do not count.',
     noScript:
-      'Looking up any word needs JavaScript. The pages of the terms below do not; or open all texts and use your browser’s own find.',
+      'Looking up any word needs JavaScript. The pages of the terms below do not; or open all texts and use your browser’s own find. ',
   },
   script: {
     loading: 'Looking for “{query}”: {done}/{all} reports read',
@@ -59,7 +59,7 @@ export const words: Messages['words'] = {
       'Method: the text is cut into words (jieba with this site’s policy dictionary; names of places and words that only tell the level of government are left out), and the words of one report are compared with those of the others by their log-odds ratio (with a tenth of all reports as prior, after Monroe et al. 2008). Listed are words with a z-score of 1.96 or more that occur at least twice, strongest first; in brackets the count of whole words. The lines they open are found by plain search and may be more. Words of a topic are found in the same way, from its sentences and those of the others. Distinctive means different wording, not better or worse.',
     ofReport: 'Distinctive words of this report',
     reportNote:
-      'Words used markedly more than in the other reports; in brackets the count of whole words. The lines they open are found by plain search and may be more.',
+      'Words used markedly more than in the other reports; in brackets the count of whole words. The lines they open are found by plain search and may be more. ',
     none: 'No word reaches the threshold.',
     methodLink: 'Method',
     count: (count) => ` (${count})`,
