@@ -172,12 +172,7 @@ class SiteSearch extends HTMLElement {
     await returnToPlace(this);
   }
 
-  private tell(
-    outcome: Outcome,
-    state: SearchState,
-    groups: readonly HitGroup[],
-    showing: Showing,
-  ): void {
+  private tell(outcome: Outcome, state: SearchState, groups: readonly HitGroup[], showing: Showing): void {
     const [hits, units] = [groups.map(({ count }) => count), groups.map((group) => group.units)].map(
       (counts) => counts.reduce((sum, count) => sum + count, 0),
     );

@@ -54,11 +54,7 @@ function makeLine(
   return make('li', '', anchor);
 }
 
-function makeSection(
-  report: FullReport,
-  lines: readonly KwicLine[],
-  context: LookupContext,
-): HTMLElement {
+function makeSection(report: FullReport, lines: readonly KwicLine[], context: LookupContext): HTMLElement {
   const { strings, showing } = context;
   const { year, stem } = report;
   const name = placeName(report, showing);
@@ -74,11 +70,7 @@ function makeSection(
 }
 
 /** Reads one report from the folder of the downloads and finds the word in it. */
-export async function readLines(
-  stem: string,
-  word: string,
-  context: LookupContext,
-): Promise<ReportLines> {
+export async function readLines(stem: string, word: string, context: LookupContext): Promise<ReportLines> {
   const report = await fetchJson<FullReport>(`${context.files}data/reports/${stem}.json`);
   const lines = kwicLines(report, findWord(report.text, word));
   return { count: lines.length, section: lines.length > 0 ? makeSection(report, lines, context) : null };

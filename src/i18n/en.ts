@@ -8,10 +8,14 @@ import { figures } from './en/figures.ts';
 import { indicators } from './en/indicators.ts';
 import { instruments } from './en/instruments.ts';
 import { method } from './en/method.ts';
+import { methodWords } from './en/method-words.ts';
+import { offline } from './en/offline.ts';
+import { paging } from './en/paging.ts';
 import { fullNameOf, parentNameOf } from './en/places.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { words } from './en/words.ts';
+import { years } from './en/years.ts';
 import type { Messages } from './zh-hans.ts';
 
 const levels: Record<Level, string> = {
@@ -99,7 +103,7 @@ export const en: Messages = {
       'In the order of administrative division codes. Length counts Chinese characters, letters and digits only.',
     matrix: 'Topics and reports',
     matrixNote:
-      'Each cell is the share of the report’s body text that belongs to the topic, and leads to the comparison. Shares reflect length, not the quality of the work. Place and year coincide completely in these five reports: no difference can be put down to either.',
+      'Each cell is the share of the report’s body text that belongs to the topic, and leads to the comparison. Shares reflect length, not the quality of the work. Place, year and level are entangled in these reports: no difference can be put down to any one of them.',
     start: 'Start here',
     startItems: {
       appearance: 'How each report writes of agency heads appearing in court',
@@ -148,6 +152,10 @@ export const en: Messages = {
   instruments,
   data,
   changes,
+  years,
+  offline,
+  methodWords,
+  paging,
   notFound: {
     title: 'There is no such page',
     lead: 'The address may have changed. Start again from the home page or from the search.',

@@ -35,6 +35,8 @@ export const READABLE_ATTRIBUTES: ReadonlySet<string> = new Set([
   'dataRoles',
   'dataCount',
   'dataNone',
+  'dataSections',
+  'dataSiteShort',
   'dataDone',
 ]);
 

@@ -10,6 +10,13 @@ export const compare: Messages['compare'] = {
   columnTitle: (topic, report) => `${topic}: ${report}`,
   columnLead: 'This page holds one report only, for print and for browsers without scripts.',
   toComparison: 'Beside the other reports',
+  topics: 'The fourteen topics',
+  listTitle: 'All reports and topics',
+  listLead:
+    'A row for each report, a column for each topic; each cell is the share of the body text and leads to the page of that report on that topic.',
+  overview: 'Overview',
+  overviewTitle: (label) => `${label}: topics, required contents and plans`,
+  overviewLead: 'This page holds one report only, for print and for browsers without scripts.',
   choose: 'Choose and order the reports',
   chooseNote:
     'Tick the reports to show; drag them, or use the arrows, to change their order. The choice is kept in the address and can be shared.',

@@ -6,6 +6,7 @@ export const figures: Messages['figures'] = {
   lead: 'Every number with a unit in all reports, with its sentence. Scope and period are given only where the sentence states them; what it does not state is left empty, never inferred.',
   caution:
     'That like figures of different reports stand in one list does not make them comparable. How each is counted is said on the pages of the indicators.',
+  pageOnly: 'Filter and order below work within this page only; for all figures of one kind, see “Views”.',
   views: 'Views',
   all: 'All figures',
   byReport: 'By report',

@@ -6,6 +6,10 @@ export const instruments: Messages['instruments'] = {
   lead: 'Every name in title marks (《》) that the reports cite, make or mention: what it is, which level issued it, which reports name it, and in which words.',
   caution:
     'Kind and level are judged from the name and its context, and by a reader where that does not settle them. “Institutional documents” are measures, provisions, opinions, notices and the like; whether one was recognised as an administrative normative document the reports mostly do not say.',
+  unconfirmedNote: (names) =>
+    `${names} of the names are marked “general knowledge, to be checked”: neither name nor report says what they are or who issued them. This site filled that in from general knowledge; check it before you cite it. `,
+  unconfirmed: 'general knowledge, to be checked',
+  methodLink: 'Method',
   counts: (names, mentions) => `${names} names, ${mentions} mentions. `,
   families: 'Documents of one genre',
   familiesNote: 'Documents of the same genre from different places, with the sentences that name them.',

@@ -10,11 +10,11 @@ export const method: Messages['method'] = {
   mayItems: [
     'cite a figure of a report together with its sentence, scope, period and year;',
     'see which indicators each place discloses and how it words the same matter;',
-    'look at change between years of one place, one issuer and one definition (once the corpus holds a second year);',
+    'look at change between years of one place, one issuer and one definition (listed on the page of a place once it has two years or more);',
     'download the data for your own analysis, naming its date and the limits on this page.',
   ],
   mayNotItems: [
-    'treat figures of different places and years as a ranking: these five reports are one place and one year each, so that place and year coincide completely;',
+    'treat figures of different places and years as a ranking: place, year and level are entangled in these reports;',
     'take “not mentioned” for zero, or for nothing done: no list of indicators must be disclosed, and each government decides what to write;',
     'compare figures of cities, districts and counties directly: a city’s figure covers its counties, a county’s does not; their populations in the 2020 census differ by a factor of 49;',
     'extrapolate part of a year to the whole, or take cumulative figures or stocks for flows of the year;',

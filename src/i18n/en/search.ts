@@ -36,7 +36,13 @@ export const search: Messages['search'] = {
     total: '“{query}”: {reports} reports, {units} passages, {hits} occurrences',
     partial:
       '“{query}”: {checked} reports read, at least {hits} occurrences; {reports} reports may have it in all',
-    checkMore: 'Read on',
+    partialWhy:
+      'In some reports there are places of which the table counted beforehand cannot be certain; their texts have to be read one by one. Read on, or take a shorter or a fuller word, or add another word to narrow the search.',
+    checkMore: 'Read the other {reports} reports',
+    checkStop: 'Stop reading',
+    moreFailed: 'Could not be read; please try again.',
+    inContext: 'See this word line by line in context',
+    occurrencesAtLeast: 'at least {count}×',
     empty: 'Nothing found for “{query}”.',
     emptyHint:
       'In none of the {reports} reports do these characters stand together. Check the characters, or try a shorter word.',

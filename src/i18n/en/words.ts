@@ -17,6 +17,12 @@ export const words: Messages['words'] = {
   script: {
     loading: 'Looking for “{query}”: {done}/{all} reports read',
     total: '“{query}”: {reports} reports, {count} occurrences',
+    totalPaged: '“{query}”: {reports} reports, {count} occurrences; {shown} reports listed.',
+    partial:
+      '“{query}”: {checked} of {candidates} reports that may have it were read; {reports} have it, {count} occurrences, not complete yet; {shown} reports listed.',
+    more: 'List more',
+    emptyIndex: 'No report has “{query}”.',
+    errorIndex: 'The search index could not be read; nothing was looked up.',
     empty: 'None of the {all} reports has “{query}”.',
     nothing: 'Enter at least one character, letter or digit.',
     error: '{failed} reports could not be read; the result is not complete.',
@@ -73,6 +79,7 @@ export const words: Messages['words'] = {
     passage: 'Text',
     length: 'Characters',
     places: 'Where',
+    morePlaces: (count) => `${count} more`,
     none: 'No text is common to three reports.',
     mark: 'Mark shared and own wording in the comparison',
   },
