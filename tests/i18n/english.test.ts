@@ -17,6 +17,7 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
   ['x', 'x', 'x', 'x'],
   [3, 3, 3, 3],
   [['x'], 'x'],
+  ['x', ['x'], 'x'],
 ];
 
 function print(value: unknown): string[] {

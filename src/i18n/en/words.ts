@@ -63,6 +63,9 @@ export const words: Messages['words'] = {
     topicTitle: 'Distinctive words of each topic',
     method:
       'Method: the text is cut into words (jieba with this site’s policy dictionary; names of places and words that only tell the level of government are left out), and the words of one report are compared with those of the others by their log-odds ratio (with a tenth of all reports as prior, after Monroe et al. 2008). Listed are words with a z-score of 1.96 or more that occur at least twice, strongest first; in brackets the count of whole words. The lines they open are found by plain search and may be more. Words of a topic are found in the same way, from its sentences and those of the others. Distinctive means different wording, not better or worse.',
+    ofTopic: 'Distinctive words of this topic',
+    topicNote:
+      'Words that the sentences of all reports on this topic use markedly more than those on other topics; in brackets the count of whole words. ',
     ofReport: 'Distinctive words of this report',
     reportNote:
       'Words used markedly more than in the other reports; in brackets the count of whole words. The lines they open are found by plain search and may be more. ',
