@@ -2,14 +2,15 @@
 import type { ScriptFile } from '../schemas/search.ts';
 import { applyScript } from '../text/search-script.ts';
 
-/** Everything typed or shown in simplified script, as long as it was; as it is when the map cannot be had. */
+/** The map from traditional to simplified characters; `folder` is that of the index. Rejects when it cannot be had. */
+export async function fetchScript(folder: string): Promise<ScriptFile> {
+  const response = await fetch(`${folder}script.json`);
+  if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected script.json`);
+  return (await response.json()) as ScriptFile;
+}
+
+/** Brings a text to simplified script, as long as it was; leaves it as it is when the map cannot be had. */
 export async function loadSimplifier(folder: string): Promise<(text: string) => string> {
-  try {
-    const response = await fetch(`${folder}script.json`);
-    if (!response.ok) return (text) => text;
-    const map = (await response.json()) as ScriptFile;
-    return (text) => applyScript(text, map);
-  } catch {
-    return (text) => text;
-  }
+  const map = await fetchScript(folder).catch(() => ({ single: '', pairs: '' }));
+  return (text) => applyScript(text, map);
 }

@@ -86,7 +86,7 @@ test('traditional pages hold no character that has a traditional form, but where
   const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const readable = new Set([...READABLE_ATTRIBUTES].map(kebab));
   /** Names of things, and citations by the title as issued. */
-  const KEYS = /^(?:data-(?:measure|instrument|odd|gbt|bibtex|value)|value|href|id|content)$/;
+  const KEYS = /^(?:data-(?:measure|instrument|entry|odd|gbt|bibtex|value)|value|href|id|content)$/;
   const wrong: string[] = [];
   let read = 0;
   for (const path of pagesOf('zh-hant')) {
