@@ -5,8 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { ReportDataset } from '../src/schemas/dataset.ts';
-import { buildSearchFiles } from './search-files.ts';
-import { buildSuggestionFiles } from './search-suggestions.ts';
+import { buildSearchFolder } from './search-folder.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -35,9 +34,8 @@ export function devSearch(): AstroIntegration {
     const { pathname } = new URL(request.url ?? '/', 'http://dev');
     const folder = `${base}pagefind/`;
     if (!pathname.startsWith(folder)) return next();
-    files ??= fetchDatasets(`http://${request.headers.host ?? 'localhost'}${base}`).then(
-      async (reports) =>
-        new Map([...(await buildSearchFiles(reports)), ...(await buildSuggestionFiles(reports))]),
+    files ??= fetchDatasets(`http://${request.headers.host ?? 'localhost'}${base}`).then((reports) =>
+      buildSearchFolder(reports),
     );
     try {
       const content = (await files).get(pathname.slice(folder.length));

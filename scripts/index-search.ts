@@ -7,8 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { publishedDatasetSchema, publishedRecordSchema, type ReportDataset } from '../src/schemas/dataset.ts';
-import { buildSearchFiles } from './search-files.ts';
-import { buildSuggestionFiles } from './search-suggestions.ts';
+import { buildSearchFolder } from './search-folder.ts';
 
 /** Progress is worth a line only when it takes longer than this. */
 const QUIET_MS = 1000;
@@ -63,8 +62,7 @@ async function main(): Promise<void> {
     throw new Error(`Unexpected argument ${more[0]}, expected the folder of the built site or nothing`);
   const reports = await readDatasets(dist);
   await checkTopics(dist, reports);
-  const index = await buildSearchFiles(reports, showProgress());
-  const files = new Map([...index, ...(await buildSuggestionFiles(reports))]);
+  const files = await buildSearchFolder(reports, showProgress());
   const folder = join(dist, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   let bytes = 0;

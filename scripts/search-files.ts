@@ -96,9 +96,17 @@ function toCorpus(
   return {
     records,
     base: baseOf(reports),
-    reports: reports.map(({ region, name, year, level, issuerKind, url }) => {
+    reports: reports.map(({ region, name, nameEn, year, level, issuerKind, url }) => {
       const fragment = fragments.get(url);
-      return { region, name, year, level, issuerKind, ...(fragment === undefined ? {} : { fragment }) };
+      return {
+        region,
+        name,
+        nameEn,
+        year,
+        level,
+        issuerKind,
+        ...(fragment === undefined ? {} : { fragment }),
+      };
     }),
     characters: packCharacters(characters),
     pairs,

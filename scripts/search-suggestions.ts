@@ -4,6 +4,7 @@ import { pinyin } from 'pinyin-pro';
 import { z } from 'zod';
 import { collectSuggestions } from '../src/analysis/suggestions.ts';
 import { termSchema } from '../src/schemas/lexicons.ts';
+import { englishSchemas } from '../src/schemas/english.ts';
 import { synonymSchema } from '../src/schemas/synonyms.ts';
 import type { SuggestionWord, SynonymSet } from '../src/text/search-suggest.ts';
 import { readYaml } from './read-content.ts';
@@ -22,11 +23,19 @@ export async function buildSuggestionFiles(
   const lexicon = (name: string): string => join(content, 'lexicons', `${name}.yml`);
   const terms = await readYaml(lexicon('terms'), z.array(termSchema));
   const synonyms = await readYaml(lexicon('synonyms'), z.array(synonymSchema));
+  const english = await readYaml(lexicon('en/synonyms'), englishSchemas.synonyms);
   const words = collectSuggestions(terms, reports).map((word): SuggestionWord => ({
     word,
     initials: initialsOf(word),
   }));
-  const sets = synonyms.map(({ terms: same, note }): SynonymSet => ({ terms: same, note }));
+  const sets = synonyms.map(({ id, terms: same, note }): SynonymSet => {
+    const en = english[id];
+    if (en === undefined)
+      throw new Error(
+        `${lexicon('en/synonyms')}: Unexpected absence of ${id}, expected English for every entry`,
+      );
+    return { terms: same, note, en };
+  });
   return new Map([
     ['suggestions.json', toBytes(words)],
     ['synonyms.json', toBytes(sets)],

@@ -10,6 +10,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   normalize: ['schemas', 'text'],
   analysis: ['schemas', 'text'],
   i18n: ['schemas'],
+  'middleware.ts': ['text', 'corpus'],
   charts: ['schemas', 'text', 'analysis'],
   corpus: ['schemas', 'text', 'analysis', 'i18n', 'content'],
   exports: ['schemas', 'text', 'analysis', 'charts'],

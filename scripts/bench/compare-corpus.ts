@@ -99,6 +99,7 @@ export function writeCorpus(content: string, count: number): void {
       ...own.region,
       name: `${place}市`,
       fullName: `生成省${place}市`,
+      en: slug,
       code: String(100001 + at),
     };
     writeFileSync(

@@ -108,6 +108,7 @@ function inventReport(place: number, stock: Stock, topics: readonly string[]): D
     region,
     name,
     fullName: name,
+    nameEn: region,
     code: String(100000 + place),
     level: pick(LEVELS),
     province: '虚构省',

@@ -95,6 +95,7 @@ export function analyzeReport(parsed: ParsedReport, context: AnalysisContext): R
     region: frontMatter.region,
     name: region.name,
     fullName: region.fullName,
+    nameEn: region.en,
     code: region.code,
     level: region.level,
     province: region.province,

@@ -1,15 +1,20 @@
+import { placeName, type Showing } from './reading-language.ts';
+
 /** data/reports/<stem>.json as a pair needs it: units with their text and a name to choose them by. */
 export interface PairUnit {
   readonly id: string;
   readonly role: string;
   readonly label: string;
   readonly text: string;
+  /** The text as this page shows it, as long. */
+  readonly shown: string;
 }
 
 export interface PairReport {
   readonly stem: string;
   readonly label: string;
-  readonly url: string;
+  /** Address under the language version. */
+  readonly path: string;
   readonly units: readonly PairUnit[];
 }
 
@@ -24,9 +29,10 @@ interface DatasetUnit {
 }
 interface Dataset {
   readonly stem: string;
+  readonly region: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly year: number;
-  readonly url: string;
   readonly text: string;
   readonly units: readonly DatasetUnit[];
 }
@@ -35,10 +41,8 @@ const LONGEST_LABEL = 36;
 
 function isDataset(value: unknown): value is Dataset {
   if (typeof value !== 'object' || value === null) return false;
-  const { text, units, stem, url } = value as Record<string, unknown>;
-  return (
-    typeof text === 'string' && typeof stem === 'string' && typeof url === 'string' && Array.isArray(units)
-  );
+  const { text, units, stem, region, nameEn } = value as Record<string, unknown>;
+  return [text, stem, region, nameEn].every((each) => typeof each === 'string') && Array.isArray(units);
 }
 
 /** How a unit is called in a list: its mark and heading, or how it begins; deeper units stand further in. */
@@ -50,7 +54,7 @@ function labelOf({ marker, heading, numberingLevel }: DatasetUnit, text: string)
 }
 
 /** One report. Throws when it cannot be had or is not what it should be. */
-export async function fetchDataset(base: string, stem: string): Promise<PairReport> {
+export async function fetchDataset(base: string, stem: string, showing: Showing): Promise<PairReport> {
   const response = await fetch(`${base}data/reports/${encodeURIComponent(stem)}.json`);
   if (!response.ok) throw new Error(`${stem}: Unexpected status ${response.status}, expected 200`);
   const value: unknown = await response.json();
@@ -58,11 +62,12 @@ export async function fetchDataset(base: string, stem: string): Promise<PairRepo
     throw new Error(`${stem}: Unexpected content, expected a report with text and units`);
   return {
     stem: value.stem,
-    label: `${value.name} ${value.year}`,
-    url: value.url,
+    label: `${placeName(value, showing)} ${value.year}`,
+    path: `regions/${value.region}/${value.year}/`,
     units: value.units.map((unit) => {
       const text = value.text.slice(unit.start, unit.end);
-      return { id: unit.id, role: unit.role, label: labelOf(unit, text), text };
+      const label = showing.show(labelOf(unit, text));
+      return { id: unit.id, role: unit.role, label, text, shown: showing.show(text) };
     }),
   };
 }

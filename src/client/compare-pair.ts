@@ -5,6 +5,7 @@ import { fetchDataset, type PairReport, type PairUnit } from './compare-pair-sou
 import { readSide, SIDES, writePair, type Side, type UnitName } from './compare-pair-state.ts';
 import { fetchNames, type ReportName } from './compare-source.ts';
 import { fillString, stringsOf, type Strings } from './compare-strings.ts';
+import { loadShowing, type Showing } from './reading-language.ts';
 
 const SHORTEST = 4;
 
@@ -17,6 +18,7 @@ class ComparePair extends HTMLElement {
   private strings: Strings = {};
   private roles: Strings = {};
   private names: ReportName[] = [];
+  private showing!: Promise<Showing>;
   private readonly reports = new Map<string, Promise<PairReport>>();
   private shown: Partial<Record<Side, Shown>> = {};
   private turn = 0;
@@ -25,6 +27,7 @@ class ComparePair extends HTMLElement {
     this.find('[data-with-script]').hidden = false;
     this.find('[data-no-script]').hidden = true;
     this.strings = stringsOf(this);
+    this.showing = loadShowing(`${this.dataset['files'] ?? '/'}pagefind/`);
     this.roles = JSON.parse(this.dataset['roles'] ?? '{}') as Strings;
     this.addEventListener('change', (event) => void this.onChange(event));
     this.find('[data-swap]').addEventListener('click', () => {
@@ -84,7 +87,8 @@ class ComparePair extends HTMLElement {
     const label = this.names.find((name) => name.stem === stem)?.label ?? stem;
     this.progress(fillString(this.strings, 'loading', { label }));
     try {
-      const asked = this.reports.get(stem) ?? fetchDataset(this.dataset['files'] ?? '/', stem);
+      const asked =
+        this.reports.get(stem) ?? fetchDataset(this.dataset['files'] ?? '/', stem, await this.showing);
       this.reports.set(stem, asked);
       const report = await asked;
       this.progress('');
@@ -182,17 +186,17 @@ class ComparePair extends HTMLElement {
     root.dataset['unit'] = unit.id;
     part('[data-heading]').textContent = report.label;
     part('[data-path]').textContent = this.roles[unit.role] ?? '';
-    part<HTMLAnchorElement>('[data-link]').href = `${report.url}#${unit.id}`;
+    part<HTMLAnchorElement>('[data-link]').href = `${this.dataset['base'] ?? '/'}${report.path}#${unit.id}`;
     const nodes: Node[] = [];
     let position = 0;
     for (const { start, end } of spans) {
-      nodes.push(document.createTextNode(unit.text.slice(position, start)));
+      nodes.push(document.createTextNode(unit.shown.slice(position, start)));
       const mark = document.createElement('mark');
-      mark.textContent = unit.text.slice(start, end);
+      mark.textContent = unit.shown.slice(start, end);
       nodes.push(mark);
       position = end;
     }
-    part('[data-text]').replaceChildren(...nodes, document.createTextNode(unit.text.slice(position)));
+    part('[data-text]').replaceChildren(...nodes, document.createTextNode(unit.shown.slice(position)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { loadShowing, placeName } from './reading-language.ts';
+
 /** Reports a comparison page does not carry: their names from data/reports.json, their columns from their own pages. */
 import { parsePage } from './trusted.ts';
 
@@ -10,6 +12,7 @@ export interface ReportName {
 interface ListedReport {
   readonly stem: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly year: number;
 }
 
@@ -20,6 +23,8 @@ const isListed = (value: unknown): value is ListedReport =>
   typeof value.stem === 'string' &&
   'name' in value &&
   typeof value.name === 'string' &&
+  'nameEn' in value &&
+  typeof value.nameEn === 'string' &&
   'year' in value &&
   typeof value.year === 'number';
 
@@ -32,9 +37,11 @@ async function fetchOk(url: string): Promise<Response> {
 /** Names of all reports. Throws when the list cannot be had. */
 export async function fetchNames(base: string): Promise<ReportName[]> {
   const listed: unknown = await (await fetchOk(`${base}data/reports.json`)).json();
-  return (Array.isArray(listed) ? listed : [])
-    .filter(isListed)
-    .map(({ stem, name, year }) => ({ stem, name, label: `${name} ${year}` }));
+  const showing = await loadShowing(`${base}pagefind/`);
+  return (Array.isArray(listed) ? listed : []).filter(isListed).map((report) => {
+    const name = placeName(report, showing);
+    return { stem: report.stem, name, label: `${name} ${report.year}` };
+  });
 }
 
 export interface FetchedColumn {

@@ -1,8 +1,13 @@
 /** <figure-filter>: narrows and sorts the ledger of figures; the state is the URL. */
+import { loadSimplifier } from './simplified-query.ts';
+
 type Control = HTMLSelectElement | HTMLInputElement;
 
 class FigureFilter extends HTMLElement {
   private rows: HTMLTableRowElement[] = [];
+  /** Brings rows and what is typed to one script, once the map is there. */
+  private simplify: (text: string) => string = (text) => text;
+  private simplifying = false;
 
   connectedCallback(): void {
     const controls = this.querySelector<HTMLElement>('.controls');
@@ -58,7 +63,14 @@ class FigureFilter extends HTMLElement {
     });
     const measure = this.stateOf('measure');
     const names = this.stateOf('names') === '1' || measure === 'name' || dataset['name'] === undefined;
-    return fields && names && textContent.includes(this.stateOf('text'));
+    return fields && names && this.simplify(textContent).includes(this.simplify(this.stateOf('text')));
+  }
+
+  private async readOtherScript(): Promise<void> {
+    if (this.simplifying) return;
+    this.simplifying = true;
+    this.simplify = await loadSimplifier(this.dataset['folder'] ?? '/pagefind/');
+    this.apply();
   }
 
   private apply(): void {
@@ -74,6 +86,8 @@ class FigureFilter extends HTMLElement {
     if (sort === 'subject') sorted.sort((a, b) => subject(a).localeCompare(subject(b), 'zh'));
     this.querySelector('tbody')?.append(...sorted);
     const output = this.querySelector('output');
+    // Nothing found may mean: typed in the other script.
+    if (count === 0 && this.stateOf('text') !== '') void this.readOtherScript();
     if (output) output.textContent = (this.dataset['count'] ?? '').replace('-1', String(count));
   }
 }

@@ -34,8 +34,16 @@ function rangeOf(pieces: readonly Piece[], start: number, end: number): Range {
   return range;
 }
 
-/** Every occurrence of the terms in the visible texts, in reading order. */
-export function findRanges(scope: string, unit: string, terms: readonly Term[]): Range[] {
+/**
+ * Every occurrence of the terms in the visible texts, in reading order. `simplify` keeps the length of a text and
+ * brings it to the script of the terms.
+ */
+export function findRanges(
+  scope: string,
+  unit: string,
+  terms: readonly Term[],
+  simplify: (text: string) => string,
+): Range[] {
   const ranges: Range[] = [];
   for (const nodes of collectTexts(scope, unit).values()) {
     const pieces: Piece[] = [];
@@ -44,7 +52,8 @@ export function findRanges(scope: string, unit: string, terms: readonly Term[]):
       pieces.push({ node, start: text.length });
       text += node.data;
     }
-    for (const { start, end } of findSpans(fold(text), terms)) ranges.push(rangeOf(pieces, start, end));
+    for (const { start, end } of findSpans(fold(simplify(text)), terms))
+      ranges.push(rangeOf(pieces, start, end));
   }
   return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
 }

@@ -140,7 +140,9 @@ export abstract class ReportChoice extends HTMLElement {
       const { known, unknown } = await this.check(asked);
       if (turn !== this.turn) return;
       const say = (key: string, values: readonly string[]): string =>
-        values.length === 0 ? '' : fillString(this.strings, key, { values: values.join('、') });
+        values.length === 0
+          ? ''
+          : fillString(this.strings, key, { values: values.join(fillString(this.strings, 'list')) });
       this.note(say('unknownReports', unknown), say('unknownValues', unknownValues));
       await this.showReports(known.length > 0 ? known : this.own, turn);
     } catch {

@@ -2,9 +2,9 @@
  * <report-marks>: marks what ?q= asks for on a page and steps through it. Where the CSS Custom Highlight
  * API is missing the page is left as it is: the address has led to the right unit anyway.
  */
-import type { ScriptFile } from '../schemas/search.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
 import { findRanges } from './mark-ranges.ts';
+import { loadSimplifier } from './simplified-query.ts';
 
 const ALL = 'search';
 const CURRENT = 'search-current';
@@ -31,6 +31,8 @@ class ReportMarks extends HTMLElement {
   private waiting = false;
   private asked = '';
   private query: Query = { terms: [], excluded: [] };
+  /** Brings the words of the page to the script of the query: those of a page in traditional script. */
+  private simplify: (text: string) => string = (text) => text;
 
   connectedCallback(): void {
     this.asked = (new URLSearchParams(location.search).get('q') ?? '').trim();
@@ -75,9 +77,13 @@ class ReportMarks extends HTMLElement {
 
   private async mark(): Promise<void> {
     this.query = parseQuery(this.asked);
-    this.collect(this.query);
+    const isTraditional = document.documentElement.lang === 'zh-Hant';
+    if (!isTraditional) this.collect(this.query);
     if (this.ranges.length === 0) {
-      this.query = await this.readTraditional();
+      // The map is fetched only where page or query may be in the other script.
+      const simplify = await loadSimplifier(this.dataset['folder'] ?? '');
+      if (isTraditional) this.simplify = simplify;
+      this.query = parseQuery(simplify(this.asked));
       this.collect(this.query);
     }
     CSS.highlights.set(ALL, new Highlight(...this.ranges));
@@ -94,17 +100,7 @@ class ReportMarks extends HTMLElement {
 
   private collect({ terms }: Query): void {
     const { scope = 'main', unitSelector = 'p' } = this.dataset;
-    this.ranges = findRanges(scope, unitSelector, terms);
-  }
-
-  /** The query in simplified script; the map is fetched only when nothing was found as typed. */
-  private async readTraditional(): Promise<Query> {
-    try {
-      const response = await fetch(`${this.dataset['folder'] ?? ''}script.json`);
-      return parseQuery(this.asked, (await response.json()) as ScriptFile);
-    } catch {
-      return parseQuery(this.asked);
-    }
+    this.ranges = findRanges(scope, unitSelector, terms, this.simplify);
   }
 
   /** The first mark in the unit of the address, or the first of all. */

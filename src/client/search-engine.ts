@@ -3,7 +3,7 @@
  * than an engine would. In a large one the count table tells how often and where; texts are read for what
  * is shown, and where the table cannot be certain, in turns. Words too rare for the table Pagefind finds.
  */
-import type { ScriptFile, SearchCorpus } from '../schemas/search.ts';
+import type { SearchCorpus } from '../schemas/search.ts';
 import { unpackCharacters } from '../text/search-characters.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
 import { HitColumns } from './search-columns.ts';
@@ -19,6 +19,7 @@ import {
 import { PhraseIndex, wordsOf } from './search-pagefind.ts';
 import { layOut, sortReports } from './search-places.ts';
 import { CountTables, fetchRecords } from './search-tables.ts';
+import { fetchScript } from './simplified-query.ts';
 
 export interface Outcome {
   readonly query: Query;
@@ -53,12 +54,14 @@ interface Loaded {
 
 export class SearchEngine {
   private readonly folder: string;
+  private readonly root: string;
   private attempt = 0;
   private loading: Promise<Loaded> | null = null;
   private starting: Promise<PhraseIndex> | null = null;
 
-  /** `folder` is the address of the index, with a slash at its end. */
-  constructor(folder: string) {
+  /** `folder` is the address of the index, `root` that of the language version; both with a slash at their end. */
+  constructor(folder: string, root = '/') {
+    this.root = root;
     this.folder = new URL(folder, location.href).href;
   }
 
@@ -67,7 +70,7 @@ export class SearchEngine {
     if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected corpus.json`);
     const corpus = (await response.json()) as SearchCorpus;
     const tables = corpus.records === 'report' ? new CountTables(this.folder) : null;
-    const reports = listReports(corpus);
+    const reports = listReports(corpus, this.root);
     const texts = await this.readTexts(corpus.texts ?? [], reports);
     return { corpus, reports, characters: unpackCharacters(corpus.characters), tables, texts };
   }
@@ -132,9 +135,7 @@ export class SearchEngine {
     const isForeign = (word: string): boolean => word > '\u3400' && !characters.has(word);
     if (![...plain.terms, ...plain.excluded].flatMap(({ folded }) => wordsOf(folded)).some(isForeign))
       return plain;
-    const response = await fetch(`${this.folder}script.json`);
-    if (!response.ok) throw new Error(`Unexpected answer ${response.status}, expected script.json`);
-    return parseQuery(input, (await response.json()) as ScriptFile);
+    return parseQuery(input, await fetchScript(this.folder));
   }
 
   /** Places of the reports that hold all the phrases, as Pagefind finds them. */

@@ -2,11 +2,15 @@
 import type { HitColumns } from './search-columns.ts';
 import { countFacet } from './search-facets.ts';
 import type { FoundReport } from './search-hit.ts';
+import { placeName } from './reading-language.ts';
+import type { ResultContext } from './search-results.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 import { make, type SearchStrings } from './search-text.ts';
 
 /** Values beyond so many open on request. */
 const VALUES = 14;
+
+type FilterContext = Pick<ResultContext, 'strings' | 'showing'>;
 
 interface FilterValue {
   readonly value: string;
@@ -17,11 +21,11 @@ interface FilterValue {
 function labelsOf(
   facet: Facet,
   reports: readonly FoundReport[],
-  strings: SearchStrings,
+  { strings, showing }: FilterContext,
 ): (value: string) => string {
   if (facet === 'year') return (value) => strings.yearOf.replace('{year}', value);
   if (facet !== 'region') return (value) => strings.values[facet]?.[value] ?? value;
-  const names = new Map(reports.map(({ region, name }) => [region, name]));
+  const names = new Map(reports.map((report) => [report.region, placeName(report, showing)]));
   return (value) => names.get(value) ?? value;
 }
 
@@ -77,15 +81,16 @@ export function showFilters(
   hits: HitColumns,
   reports: readonly FoundReport[],
   { chosen }: SearchState,
-  strings: SearchStrings,
+  context: FilterContext,
 ): void {
+  const { strings } = context;
   const focused = into.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const open = new Set([...into.querySelectorAll('details[open]')].map((details) => details.id));
   into.replaceChildren(
     ...FACETS.map((facet) => {
       const counts = countFacet(hits, reports, chosen, facet);
       for (const value of chosen[facet]) if (!counts.has(value)) counts.set(value, 0);
-      const label = labelsOf(facet, reports, strings);
+      const label = labelsOf(facet, reports, context);
       const values = [...counts].map(([value, count]) => ({ value, label: label(value), count }));
       const [shown, rest] = splitLong(inOrder(facet, values, strings), chosen[facet]);
       const lines = shown.map((entry) => makeValue(facet, entry, chosen[facet].includes(entry.value)));

@@ -7,7 +7,10 @@ import { decodeUnits, type SearchUnit } from '../text/search-unit.ts';
 
 export interface FoundReport extends CorpusReport {
   readonly stem: string;
+  /** Address in the index: that of the default language version. */
   readonly url: string;
+  /** Address in the language version of the page. */
+  readonly link: string;
   /** Place in the site's neutral order. */
   readonly place: number;
 }
@@ -36,14 +39,18 @@ export interface Hit {
 export const rankOf = (role: string, inHeading: boolean): number =>
   role === 'title' ? 2 : inHeading ? 1 : 0;
 
-/** The reports of the corpus with their names and addresses. */
-export function listReports({ base, reports }: SearchCorpus): FoundReport[] {
-  return reports.map((report, place) => ({
-    ...report,
-    stem: `${report.region}-${report.year}`,
-    url: `${base}regions/${report.region}/${report.year}/`,
-    place,
-  }));
+/** The reports of the corpus with their names and addresses; `root` is where the language version begins. */
+export function listReports({ base, reports }: SearchCorpus, root: string): FoundReport[] {
+  return reports.map((report, place) => {
+    const path = `regions/${report.region}/${report.year}/`;
+    return {
+      ...report,
+      stem: `${report.region}-${report.year}`,
+      url: base + path,
+      link: root + path,
+      place,
+    };
+  });
 }
 
 /** A unit read from the index, ready to be asked again and again. */

@@ -7,11 +7,13 @@ import {
   type Variant,
 } from '../text/search-suggest.ts';
 import { formatQuery, type Query } from '../text/search-query.ts';
+import { inLanguages, isEnglish, type Showing } from './reading-language.ts';
 import type { Outcome, SearchEngine } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 import { fill, make, type SearchStrings } from './search-text.ts';
 
 export interface NoteContext {
+  readonly showing: Showing;
   readonly strings: SearchStrings;
   readonly engine: SearchEngine;
   readonly state: SearchState;
@@ -41,17 +43,20 @@ interface Offer {
   /** False where only a part of the texts has been read: at least so many. */
   readonly isWhole: boolean;
   readonly note?: string;
+  readonly en?: string;
 }
 
 function makeOffers(
   title: string,
   kind: string,
   offers: readonly Offer[],
-  strings: SearchStrings,
+  { strings, showing }: NoteContext,
 ): HTMLElement[] {
   if (offers.length === 0) return [];
-  const items = offers.map(({ query, count, isWhole, note }) => {
-    const anchor = make('a', '', query);
+  const items = offers.map(({ query, count, isWhole, note: written, en }) => {
+    const note = written === undefined ? undefined : isEnglish() ? en : showing.show(written);
+    const anchor = make('a', '', showing.show(query));
+    anchor.lang = showing.lang;
     anchor.href = `?q=${encodeURIComponent(query)}`;
     const number = make(
       'span',
@@ -93,7 +98,7 @@ export async function offerAlso(into: HTMLElement, outcome: Outcome, context: No
     fill(strings, 'alsoSee'),
     'synonyms',
     await variantsOf(outcome, context),
-    strings,
+    context,
   );
   if (isCurrent()) into.replaceChildren(...offers);
 }
@@ -112,7 +117,7 @@ export async function explainEmpty(into: HTMLElement, outcome: Outcome, context:
   if (query.terms.length === 0) return into.replaceChildren(make('p', '', fill(strings, 'nothingToFind')));
   if (hits.size > 0) {
     const text = fill(strings, 'emptyFiltered', { query: state.q, hits: hits.total });
-    return into.replaceChildren(make('p', '', text));
+    return into.replaceChildren(make('p', '', ...inLanguages(text)));
   }
   const several = query.terms.length + query.excluded.length > 1;
   const hint = several ? [] : [make('p', '', fill(strings, 'emptyHint', { reports: reports.length }))];
@@ -129,9 +134,9 @@ export async function explainEmpty(into: HTMLElement, outcome: Outcome, context:
   if (!isCurrent()) return;
   into.replaceChildren(
     ...hint,
-    ...makeOffers(fill(strings, 'emptyTogether'), 'terms', alone, strings),
-    ...makeOffers(fill(strings, 'alsoSee'), 'synonyms', variants, strings),
-    ...makeOffers(fill(strings, 'suggestions'), 'suggestions', suggestions, strings),
+    ...makeOffers(fill(strings, 'emptyTogether'), 'terms', alone, context),
+    ...makeOffers(fill(strings, 'alsoSee'), 'synonyms', variants, context),
+    ...makeOffers(fill(strings, 'suggestions'), 'suggestions', suggestions, context),
   );
 }
 

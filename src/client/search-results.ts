@@ -1,5 +1,6 @@
 /** Result groups as elements: text nodes and marks, never HTML from data. */
 import { cutSnippets } from '../text/search-match.ts';
+import { placeName, type Showing } from './reading-language.ts';
 import { sortUnits, type HitGroup } from './search-groups.ts';
 import type { Hit, HitDetail } from './search-hit.ts';
 import type { Sort } from './search-state.ts';
@@ -10,21 +11,23 @@ const UNITS = 5;
 
 /** How results are set: in what words, for which query, and where their texts come from. */
 export interface ResultContext {
+  readonly showing: Showing;
   readonly query: string;
   readonly strings: SearchStrings;
   readonly sort: Sort;
   readonly readDetails: (hits: readonly Hit[]) => Promise<Map<number, HitDetail>>;
 }
 
-function snippetsOf({ unit, match }: HitDetail, strings: SearchStrings): HTMLElement[] {
-  const all = cutSnippets(unit.text, match.spans, Number.POSITIVE_INFINITY);
+function snippetsOf({ unit, match }: HitDetail, { strings, showing }: ResultContext): HTMLElement[] {
+  // Converted as a whole: a word is cut only afterwards.
+  const all = cutSnippets(showing.show(unit.text), match.spans, Number.POSITIVE_INFINITY);
   const shown = all.slice(0, SNIPPETS).map((pieces) => {
     const line = make(
       'p',
       'snippet',
       ...pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text)),
     );
-    line.lang = 'zh-Hans';
+    line.lang = showing.lang;
     return line;
   });
   const more = all.length - shown.length;
@@ -36,18 +39,20 @@ function snippetsOf({ unit, match }: HitDetail, strings: SearchStrings): HTMLEle
 function makeHit(
   { report, role, topics, count }: Hit,
   detail: HitDetail,
-  { query, strings }: ResultContext,
+  context: ResultContext,
 ): HTMLElement {
+  const { query, strings, showing } = context;
   const item = make('li', 'hit');
   Object.assign(item.dataset, { result: '', unit: detail.unit.id, count: String(count) });
-  const anchor = make('a', '', detail.label || fill(strings, 'untitled'));
-  anchor.href = `${report.url}?q=${encodeURIComponent(query)}#${detail.unit.id}`;
+  const anchor = make('a', '', showing.show(detail.label) || fill(strings, 'untitled'));
+  if (detail.label !== '') anchor.lang = showing.lang;
+  anchor.href = `${report.link}?q=${encodeURIComponent(query)}#${detail.unit.id}`;
   const names = strings.values;
   const meta = make('p', 'hit-meta', make('b', '', fill(strings, 'occurrences', { count })));
   meta.append(make('span', 'chip', names['role']?.[role] ?? role));
   const [first] = topics;
   if (first !== undefined) meta.append(make('span', 'chip', names['topic']?.[first] ?? first));
-  item.append(anchor, meta, ...snippetsOf(detail, strings));
+  item.append(anchor, meta, ...snippetsOf(detail, context));
   return item;
 }
 
@@ -93,7 +98,7 @@ async function makeGroup(group: HitGroup, context: ResultContext): Promise<HTMLE
   };
   const section = make('section', 'hit-group');
   Object.assign(section.dataset, { report: report.stem, units: String(units), count: String(count) });
-  const heading = make('h2', '', `${report.name} ${report.year}`);
+  const heading = make('h2', '', `${placeName(report, context.showing)} ${report.year}`);
   heading.id = `hits-${report.stem}`;
   section.setAttribute('aria-labelledby', heading.id);
   const level = strings.values['level']?.[report.level] ?? report.level;

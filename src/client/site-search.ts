@@ -3,6 +3,7 @@
  * chosen adds to the history. Results come as one types; a later question overtakes an earlier one.
  */
 import { formatQuery } from '../text/search-query.ts';
+import { inLanguages, loadShowing, type Showing } from './reading-language.ts';
 import { SearchEngine, type Outcome } from './search-engine.ts';
 import { FacetFilter } from './search-facets.ts';
 import { showFilters } from './search-filters.ts';
@@ -22,6 +23,7 @@ const REST_MS = 120;
 
 class SiteSearch extends HTMLElement {
   private engine!: SearchEngine;
+  private showing!: Promise<Showing>;
   private strings!: SearchStrings;
   private input!: HTMLInputElement;
   private outcome: Outcome | null = null;
@@ -30,7 +32,9 @@ class SiteSearch extends HTMLElement {
   private timer = 0;
 
   connectedCallback(): void {
-    this.engine = new SearchEngine(this.dataset['folder'] ?? '/pagefind/');
+    const folder = this.dataset['folder'] ?? '/pagefind/';
+    this.engine = new SearchEngine(folder, this.dataset['base'] ?? '/');
+    this.showing = loadShowing(folder);
     this.strings = readStrings(this);
     this.input = this.find('input[name="q"]') as HTMLInputElement;
     this.input.addEventListener('input', (event) => {
@@ -151,6 +155,7 @@ class SiteSearch extends HTMLElement {
     const groups = groupHits(outcome.hits, outcome.reports, state.sort, filter);
     const readDetails: ResultContext['readDetails'] = (own) => this.engine.readDetails(own, outcome.query);
     const context = {
+      showing: await this.showing,
       query: formatQuery(outcome.query),
       strings: this.strings,
       sort: state.sort,
@@ -159,15 +164,15 @@ class SiteSearch extends HTMLElement {
     const made = await makeGroups(groups, context, PAGE);
     if (turn !== this.turn) return;
     this.find('[data-results]').replaceChildren(...made);
-    showFilters(this.find('[data-facets]'), outcome.hits, outcome.reports, state, this.strings);
+    showFilters(this.find('[data-facets]'), outcome.hits, outcome.reports, state, context);
     (this.find('[data-sort]') as HTMLSelectElement).value = state.sort;
     this.find('[data-clear]').hidden = FACETS.every((facet) => state.chosen[facet].length === 0);
     this.dataset['answered'] = state.q;
-    this.tell(outcome, state, groups);
+    this.tell(outcome, state, groups, context.showing);
     await returnToPlace(this);
   }
 
-  private tell(outcome: Outcome, state: SearchState, groups: readonly HitGroup[]): void {
+  private tell(outcome: Outcome, state: SearchState, groups: readonly HitGroup[], showing: Showing): void {
     const [hits, units] = [groups.map(({ count }) => count), groups.map((group) => group.units)].map(
       (counts) => counts.reduce((sum, count) => sum + count, 0),
     );
@@ -191,7 +196,7 @@ class SiteSearch extends HTMLElement {
     const { turn } = this;
     const isCurrent = (): boolean => turn === this.turn;
     if (more) return note.replaceChildren(this.checkMore(outcome, state, isCurrent));
-    const context = { strings: this.strings, engine: this.engine, state, isCurrent };
+    const context = { showing, strings: this.strings, engine: this.engine, state, isCurrent };
     void (empty ? explainEmpty : offerAlso)(note, outcome, context).catch(() => note.replaceChildren());
   }
 
@@ -201,7 +206,9 @@ class SiteSearch extends HTMLElement {
       isCurrent,
       onRead: ({ checked, candidates, hits }) => {
         const values = { query: state.q, checked, reports: candidates, hits: hits.total };
-        this.find('[data-result-total]').textContent = fill(this.strings, 'partial', values);
+        this.find('[data-result-total]').replaceChildren(
+          ...inLanguages(fill(this.strings, 'partial', values)),
+        );
       },
       onRest: (read) => {
         this.outcome = read;
@@ -221,7 +228,7 @@ class SiteSearch extends HTMLElement {
     this.find('[data-starters]').hidden = !idle;
     this.find('[data-filters]').hidden = !found;
     this.find('[data-sort-line]').hidden = !found;
-    this.find('[data-result-total]').textContent = message;
+    this.find('[data-result-total]').replaceChildren(...inLanguages(message));
     if (phase !== 'ready') this.find('[data-word-line]').replaceChildren();
     if (phase !== 'loading') this.find('[data-note]').replaceChildren();
     if (idle) this.find('[data-results]').replaceChildren();

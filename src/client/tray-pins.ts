@@ -76,14 +76,17 @@ function unitItem(unit: HTMLElement, source: Source): TrayItem {
 }
 
 /** The comparison as it is shown now; null on other pages. */
-export function comparisonItem(): TrayItem | null {
+export function comparisonItem(strings: Strings): TrayItem | null {
   const columns = document.querySelector<HTMLElement>('compare-columns');
   if (!columns) return null;
   const heads = [...columns.querySelectorAll<HTMLElement>('th[data-report]:not([hidden])')].map(sourceOf);
   return {
     id: location.pathname + location.search,
     kind: 'comparison',
-    label: `${columns.dataset['title'] ?? ''}（${heads.map(({ label }) => label).join('、')}）`,
+    label: fillString(strings, 'comparisonOf', {
+      title: columns.dataset['title'] ?? '',
+      labels: heads.map(({ label }) => label).join(fillString(strings, 'list')),
+    }),
     quote: '',
     url: location.href.replace(/#.*$/, ''),
     gbt: heads.flatMap(({ gbt }) => gbt),

@@ -13,7 +13,7 @@ class ReportTray extends HTMLElement {
     this.strings = stringsOf(this);
     this.items = loadItems();
     this.hidden = false;
-    this.find('[data-pin-comparison-line]').hidden = comparisonItem() === null;
+    this.find('[data-pin-comparison-line]').hidden = comparisonItem(this.strings) === null;
     this.addEventListener('click', (event) => this.onClick(event));
     addEventListener('storage', this.reload);
     document.addEventListener('columns-shown', this.addPins);
@@ -69,7 +69,7 @@ class ReportTray extends HTMLElement {
     if ('open' in dataset) this.dialog.showModal();
     if ('close' in dataset) this.dialog.close();
     if ('pinComparison' in dataset) {
-      const item = comparisonItem();
+      const item = comparisonItem(this.strings);
       if (item && !this.has(item.id)) this.toggle(item);
     }
     if (dataset['export'] !== undefined) this.save(dataset['export'] as TrayFormat);

@@ -3,6 +3,8 @@
  * every published report (data/reports.json, data/reports/<stem>.json); in a large one (data-records="report") the
  * search index names the reports that hold the word. It says how far it is, and what it could not read.
  */
+import { inLanguages, loadShowing } from './reading-language.ts';
+import { loadSimplifier } from './simplified-query.ts';
 import { fill, make, readStrings, type SearchStrings } from './search-text.ts';
 import type { IndexedLookup } from './word-lookup-index.ts';
 import { fetchJson, readLines, type LookedUp, type ReportLines } from './word-lookup-lines.ts';
@@ -39,14 +41,14 @@ class WordLookup extends HTMLElement {
     const { query } = this;
     const status = this.find('[data-lookup-status]');
     this.dataset['lookupState'] = state;
-    status.replaceChildren(fill(this.strings, name, { query, ...values }));
+    status.replaceChildren(...inLanguages(fill(this.strings, name, { query, ...values })));
     if (retry)
       status.append(
         ' ',
         this.makeButton('retry', {}, () => this.lookUp()),
       );
     else if (state === 'ready' || state === 'empty') {
-      const anchor = make('a', '', fill(this.strings, 'seeSearch', { query }));
+      const anchor = make('a', '', ...inLanguages(fill(this.strings, 'seeSearch', { query })));
       anchor.href = `${this.dataset['base'] ?? '/'}search/?q=${encodeURIComponent(query)}`;
       status.append(' ', anchor);
     }
@@ -73,12 +75,15 @@ class WordLookup extends HTMLElement {
    */
   private async readReports(stems: readonly string[], word: string): Promise<(ReportLines | null)[]> {
     const target = this.find('[data-lookup-lines]');
+    const { files, strings } = this;
+    const showing = await loadShowing(`${files}pagefind/`);
+    const context = { files, strings, showing, base: this.dataset['base'] ?? '/' };
     const read = new Array<ReportLines | null>(stems.length).fill(null);
     const next = stems.entries();
     let done = 0;
     const work = async (): Promise<void> => {
       for (const [at, stem] of next) {
-        const lines = await readLines(this.files, stem, word, this.strings).catch(() => null);
+        const lines = await readLines(stem, word, context).catch(() => null);
         read[at] = lines;
         const later = read.slice(at + 1).find((one) => one?.section)?.section ?? null;
         if (lines?.section) target.insertBefore(lines.section, later);
@@ -90,6 +95,12 @@ class WordLookup extends HTMLElement {
     return read;
   }
 
+  /** The word in the script of the texts. */
+  private async simplified(): Promise<string> {
+    if (!/\p{Script=Han}/u.test(this.query)) return this.query;
+    return (await loadSimplifier(`${this.files}pagefind/`))(this.query);
+  }
+
   private async readAll(): Promise<void> {
     let listed: LookedUp[];
     try {
@@ -99,7 +110,7 @@ class WordLookup extends HTMLElement {
     }
     const read = await this.readReports(
       listed.map(({ stem }) => stem),
-      this.query,
+      await this.simplified(),
     );
     const found = read.flatMap((one) => (one && one.count > 0 ? [one.count] : []));
     const count = found.reduce((sum, one) => sum + one, 0);

@@ -2,10 +2,10 @@
 import type { YearRow } from '../analysis/year-indicators.ts';
 import { buildYearChart, type LineConfiguration } from '../charts/year-chart.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Indicator } from '../schemas/lexicons.ts';
+import type { LocalIndicator } from '../corpus/localized.ts';
 
 /** The chart configuration of one line, in the words of one language version. */
-export function lineOf(indicator: Indicator, rows: readonly YearRow[], m: Messages): LineConfiguration {
+export function lineOf(indicator: LocalIndicator, rows: readonly YearRow[], m: Messages): LineConfiguration {
   const points = rows.flatMap(({ report, observation, extent }) =>
     observation.value === null
       ? []
@@ -21,5 +21,5 @@ export function lineOf(indicator: Indicator, rows: readonly YearRow[], m: Messag
           },
         ],
   );
-  return buildYearChart(points, indicator.zh, indicator.unit, m.yearOf);
+  return buildYearChart(points, indicator.label, indicator.unitLabel, m.yearOf);
 }

@@ -8,6 +8,7 @@ export const REPORT_COLUMNS: readonly Column[] = [
   ['region', 'string', false, '地区标识'],
   ['name', 'string', false, '地区简称，如 惠州市'],
   ['fullName', 'string', false, '地区全称，如 广东省惠州市'],
+  ['nameEn', 'string', false, '地区的英文名，如 Huizhou；重名时带上级'],
   ['code', 'string', false, '行政区划代码（GB/T 2260）'],
   ['level', 'province | prefecture | county | district | township', false, '行政层级'],
   ['province', 'string', false, '所属省级单位'],

@@ -1,15 +1,34 @@
 /** Addresses inside the site, under whatever base path it was built for. */
-import { localeOf, localePath } from './locales.ts';
+import { LANGUAGE_TAGS, LOCALES, localeOf, localePath, type Locale } from './locales.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** A file that all language versions share: downloads, the search index, pictures. No leading slash. */
 export const fileLink = (path: string): string => base + path;
 
+const rootOf = (locale: Locale): string => {
+  const path = localePath(locale);
+  return path === undefined ? base : `${base}${path}/`;
+};
+
+/** One page in every language version; `name` and `pathname` are those of the page at hand. */
+export function versionsOf(
+  name: string | undefined,
+  pathname: string,
+): { locale: Locale; tag: string; path: string; isOwn: boolean }[] {
+  const own = localeOf(name);
+  const rest = pathname.slice(rootOf(own).length);
+  return LOCALES.map((locale) => ({
+    locale,
+    tag: LANGUAGE_TAGS[locale],
+    path: rootOf(locale) + rest,
+    isOwn: locale === own,
+  }));
+}
+
 /** The addresses of one language version; `name` is what Astro takes from the address of the page. */
 export function linksFor(name: string | undefined) {
-  const locale = localePath(localeOf(name));
-  const root = locale === undefined ? base : `${base}${locale}/`;
+  const root = rootOf(localeOf(name));
 
   /** `path` without a leading slash, such as compare/law-enforcement/. */
   const link = (path: string): string => root + path;

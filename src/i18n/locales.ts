@@ -1,6 +1,6 @@
 /** The language versions of the interface; the first stands at the root, the others under their code. */
 export type Locale = 'zh-hans' | 'zh-hant' | 'en';
-export const LOCALES: readonly Locale[] = ['zh-hans'];
+export const LOCALES: readonly Locale[] = ['zh-hans', 'zh-hant', 'en'];
 export const DEFAULT_LOCALE: Locale = 'zh-hans';
 
 /** BCP 47 tags, for `lang` and `hreflang`. */
@@ -21,6 +21,9 @@ const isLocale = (name: string | undefined): name is Locale => LOCALES.some((loc
 
 /** The locale that Astro read from the address; anything else is the default one. */
 export const localeOf = (name: string | undefined): Locale => (isLocale(name) ? name : DEFAULT_LOCALE);
+
+/** Whether a page is to speak English; `name` as for localeOf. */
+export const isEnglish = (name: string | undefined): boolean => localeOf(name) === 'en';
 
 /** First part of a locale's addresses: nothing for the default one. */
 export const localePath = (locale: Locale): string | undefined =>

@@ -15,6 +15,17 @@ import { instruments } from './zh-hans/instruments.ts';
 import { words } from './zh-hans/words.ts';
 import { years } from './zh-hans/years.ts';
 
+/** A place with its names in both languages. */
+export interface Named {
+  readonly name: string;
+  readonly nameEn: string;
+}
+export interface Placed {
+  readonly fullName: string;
+  readonly nameEn: string;
+  readonly province: string;
+}
+
 const levels: Record<Level, string> = {
   province: '省级',
   prefecture: '地级市',
@@ -38,6 +49,11 @@ export const zhHans = {
   siteShort: '法治报告比较',
   siteSentence: '把各地政府每年公布的法治政府建设年度报告整理成可以逐句对照、检索和引用的文本与数据。',
   skip: '跳到正文',
+  /** Language of what a page quotes, where it is not that of the page. */
+  chinese: undefined as 'zh-Hans' | undefined,
+  languages: '语言',
+  /** What a reader must know of this language version. */
+  versionNote: null as string | null,
   nav: {
     label: '主导航',
     home: '首页',
@@ -65,7 +81,17 @@ export const zhHans = {
   notStated: '未载明',
   none: '—',
   yearOf: (year: number) => `${year}年`,
-  reportLabel: (name: string, year: number) => `${name} ${year}`,
+  reportLabel: ({ name, year }: Named & { readonly year: number }) => `${name} ${year}`,
+  placeName: ({ name }: Named) => name,
+  fullName: ({ fullName }: Placed) => fullName,
+  parentName: (parent: string, _place: Placed) => parent,
+  marks: {
+    colon: '：',
+    stop: '。',
+    list: '、',
+    clause: '；',
+    bracket: (text: string | number) => `（${text}）`,
+  },
   share: (percent: number) => (percent > 0 && percent < 1 ? '不足1%' : `${Math.round(percent)}%`),
   characters: (count: number) => `${count.toLocaleString('en-US')}字`,
   home: {

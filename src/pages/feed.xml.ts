@@ -11,7 +11,7 @@ export const GET = async (): Promise<Response> => {
   const reports = new Map((await getReports()).map((report) => [report.stem, report]));
   const items = (await getChanges()).map(({ date, edition, kind, stem, zh }) => {
     const report = stem === undefined ? undefined : reports.get(stem);
-    const subject = report ? m.reportLabel(report.name, report.year) : edition;
+    const subject = report ? m.reportLabel(report) : edition;
     return {
       title: `${m.changes.kinds[kind]}：${subject}`,
       description: zh,

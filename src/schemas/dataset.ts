@@ -17,6 +17,7 @@ export const reportRecordSchema = z.strictObject({
   region: slugSchema,
   name: z.string(),
   fullName: z.string(),
+  nameEn: z.string(),
   code: z.string(),
   level: levelSchema,
   province: z.string(),

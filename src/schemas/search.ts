@@ -19,6 +19,7 @@ export const recordKindOf = (reports: number): RecordKind =>
 export const corpusReportSchema = z.strictObject({
   region: slugSchema,
   name: z.string(),
+  nameEn: z.string(),
   year: z.int(),
   level: levelSchema,
   issuerKind: issuerKindSchema,

@@ -21,3 +21,27 @@ export function isChinesePunctuation(character: string | undefined): boolean {
 export function countCharacters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
+
+export interface LanguageRun {
+  readonly text: string;
+  readonly isChinese: boolean;
+}
+
+/** A word with Han in it, as Chinese is printed: no space within, Western marks around it left out. */
+const CHINESE = /[^\s,;:!?()]*[〇\p{Script=Han}](?:[^\s,;:!?()]*[^\s,;:!?().])?/gu;
+
+/** Parts a text into its Chinese stretches and the rest; together they are the text. */
+export function chineseRuns(text: string): LanguageRun[] {
+  const runs: LanguageRun[] = [];
+  let position = 0;
+  const push = (part: string, isChinese: boolean): void => {
+    if (part !== '') runs.push({ text: part, isChinese });
+  };
+  for (const match of text.matchAll(CHINESE)) {
+    push(text.slice(position, match.index), false);
+    push(match[0], true);
+    position = match.index + match[0].length;
+  }
+  push(text.slice(position), false);
+  return runs;
+}

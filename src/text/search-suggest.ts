@@ -4,24 +4,31 @@ import { fold } from './search-fold.ts';
 export interface SynonymSet {
   readonly terms: readonly string[];
   readonly note: string;
+  /** The note in English. */
+  readonly en?: string;
 }
 
 export interface Variant {
   /** The query with one word put in place of another. */
   readonly query: string;
   readonly note?: string;
+  readonly en?: string;
 }
 
 /** Queries that ask the same in other words. The longest known word in the query is the one replaced. */
 export function findVariants(query: string, sets: readonly SynonymSet[]): Variant[] {
   const asked = fold(query).text;
-  const variants = sets.flatMap(({ terms, note }) => {
+  const variants = sets.flatMap(({ terms, note, en }) => {
     const inside = terms.filter((term) => asked.includes(fold(term).text));
     const word = inside.sort((a, b) => b.length - a.length)[0];
     if (word === undefined) return [];
     const others = terms.filter((term) => term !== word);
     const written = query.includes(word) ? query : asked;
-    return others.map((other) => ({ query: written.replace(word, other), note }));
+    return others.map((other) => ({
+      query: written.replace(word, other),
+      note,
+      ...(en === undefined ? {} : { en }),
+    }));
   });
   return [...new Map(variants.map((variant) => [variant.query, variant])).values()];
 }

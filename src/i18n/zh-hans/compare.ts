@@ -77,6 +77,7 @@ export const compare = {
     failed: '{label}没有载入：网络中断，或文件不在。',
     listFailed: '报告名单没有载入。',
     retry: '再试一次',
+    list: '、',
     notFound: '没有叫“{label}”的报告。',
     moved: '{label}：第{at}栏，共{all}栏',
   },

@@ -27,6 +27,7 @@ export const figures = {
   plan: '计划',
   fact: '已述',
   name: '名称',
+  amount: (number: string, measure: string) => `${number}${measure}`,
   range: (low: string, high: string) => `${low}—${high}`,
   filters: {
     label: '筛选与排序',

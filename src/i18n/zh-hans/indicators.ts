@@ -51,6 +51,8 @@ export const indicators = {
   stated: '原文直述',
   approxBefore: { under: '近', about: '约' },
   approxAfter: '余',
+  /** A number with its unit. */
+  valueWith: (number: string, unit: string) => `${number}${unit}`,
   approxMark: '约数',
   approxNames: { none: '确数', over: '余（多于）', under: '近（不足）', about: '约' },
   openShort: '看原文',
@@ -58,6 +60,7 @@ export const indicators = {
   perCapitaLead: '仅供了解规模。一律以2020年人口普查常住人口为分母，与报告年度不符；不足一年的数字不作年化。',
   perCapitaColumn: '每10万人',
   perCapitaBase: '人口基数',
+  perCapitaResidents: (residents: number, day: string) => `${residents.toLocaleString('en-US')}（${day}）`,
   perCapitaMissing: '没有人口数据，不折算',
   card: '唯一给出数字的报告',
   filters: '筛选指标',
@@ -83,6 +86,8 @@ export const indicators = {
     approx: '有的是约数',
     derivation: '有的是本站计算',
   },
+  /** Scopes and periods in the words of the report. */
+  noticeLabel: (label: string) => label,
   noScope: '未说明范围',
   wholeYear: '全年',
   noChart: {
@@ -92,5 +97,8 @@ export const indicators = {
   },
   download: '下载本表（CSV）',
   cite: '引用本表',
-  english: '英文名',
+  /** The name in the other language. */
+  otherName: '英文名',
+  /** Of a note that stands in Chinese. */
+  noteLabel: '',
 };

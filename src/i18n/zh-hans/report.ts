@@ -1,5 +1,6 @@
 /** Strings of the report page in Simplified Chinese. */
 export const report = {
+  description: (title: string, _label: string) => title,
   contents: '目录',
   identity: '文件信息',
   fields: {

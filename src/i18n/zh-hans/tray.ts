@@ -13,6 +13,8 @@ export const tray = {
   pinOf: '收入摘录篮：{label}',
   pinned: '已收入：{label}',
   unpinned: '已移出：{label}',
+  comparisonOf: '{title}（{labels}）',
+  list: '、',
   pinComparison: '收入本页对照',
   up: '上移：{label}',
   down: '下移：{label}',

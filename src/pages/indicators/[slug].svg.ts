@@ -4,6 +4,7 @@ import { chartable } from '../../analysis/notices.ts';
 import { barsOf } from '../../components/indicator-bars.ts';
 import { getEdition } from '../../corpus/edition.ts';
 import { getIndicators } from '../../corpus/lexicons.ts';
+import { localIndicator } from '../../corpus/localized.ts';
 import { observeIndicator } from '../../corpus/observations.ts';
 import { ROWS_A_PAGE } from '../../corpus/paging.ts';
 import { writeBarSvg } from '../../exports/bar-svg.ts';
@@ -33,7 +34,11 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ indicator: Indicator }> = async ({ props }) => {
   const m = messages();
   const { date } = await getEdition();
-  const config = barsOf(props.indicator, await observeIndicator(props.indicator.slug), m);
+  const config = barsOf(
+    localIndicator(undefined, props.indicator),
+    await observeIndicator(props.indicator.slug),
+    m,
+  );
   const caption = `${m.siteName} · ${date} · ${m.footer.caution}`;
   return respondText(writeBarSvg(config, caption, COLOURS), 'image/svg+xml');
 };

@@ -1,0 +1,14 @@
+/** Strings of lists that run over several pages, in English. */
+import type { Messages } from '../zh-hans.ts';
+
+export const paging: Messages['paging'] = {
+  label: 'Pages',
+  where: (number, last, from, to, all, unit) => `Page ${number} of ${last}: ${from}–${to} of ${all} ${unit}.`,
+  units: { reports: 'reports', figures: 'figures' },
+  first: 'First page',
+  previous: 'Previous page',
+  next: 'Next page',
+  last: 'Last page',
+  titled: (title, number) => (number === 1 ? title : `${title} (page ${number})`),
+  allReports: (all) => `All ${all} reports`,
+};

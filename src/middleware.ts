@@ -1,0 +1,16 @@
+/** Pages of the Traditional version are the Simplified ones, converted as they leave. */
+import { defineMiddleware } from 'astro:middleware';
+import { getTraditionalRules } from './corpus/rules.ts';
+import { convertHtml } from './text/traditional-html.ts';
+import { traditionalize } from './text/script.ts';
+
+const rules = getTraditionalRules();
+
+export const onRequest = defineMiddleware(async ({ currentLocale }, next) => {
+  const response = await next();
+  if (currentLocale !== 'zh-hant' || !response.headers.get('content-type')?.startsWith('text/html'))
+    return response;
+
+  const html = convertHtml(await response.text(), (text) => traditionalize(text, rules));
+  return new Response(html, response);
+});

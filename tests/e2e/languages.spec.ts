@@ -1,0 +1,278 @@
+/** Three language versions of every page: the switch between them, their scripts, and what each keeps Chinese. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { zhHans } from '../../src/i18n/zh-hans.ts';
+import { READABLE_ATTRIBUTES } from '../../src/text/traditional-html.ts';
+import { expect, test } from './site.ts';
+
+const HAN = /\p{Script=Han}/u;
+const pagesOf = (folder: string): string[] =>
+  readdirSync(join('dist', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(folder, name));
+const readPage = (path: string) => parseHTML(readFileSync(join('dist', path), 'utf8')).document;
+const chinese = pagesOf('.').filter((path) => !/^(?:en|zh-hant)\/|^404/.test(path));
+
+test('every page stands in every language, and names the others', () => {
+  expect(chinese.length).toBeGreaterThan(300);
+  const rest = (folder: string): string[] => pagesOf(folder).map((path) => path.slice(folder.length + 1));
+  for (const folder of ['en', 'zh-hant']) expect(rest(folder).sort()).toEqual([...chinese].sort());
+  for (const path of ['index.html', 'compare/law-enforcement/index.html']) {
+    const address = path.replace('index.html', '');
+    for (const [tag, folder] of [
+      ['zh-Hans', ''],
+      ['zh-Hant', 'zh-hant/'],
+      ['en', 'en/'],
+    ]) {
+      const page = readPage(`${folder}${path}`);
+      expect(page.documentElement.getAttribute('lang')).toBe(tag);
+      const alternates = [...page.querySelectorAll('link[hreflang]')].map((link) => [
+        link.getAttribute('hreflang'),
+        new URL(link.getAttribute('href') ?? '').pathname,
+      ]);
+      expect(alternates).toEqual([
+        ['zh-Hans', `/${address}`],
+        ['zh-Hant', `/zh-hant/${address}`],
+        ['en', `/en/${address}`],
+        ['x-default', `/${address}`],
+      ]);
+      const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+      expect(new URL(canonical).pathname).toBe(`/${folder}${address}`);
+    }
+  }
+});
+
+/** Sentences of the interface in Chinese: longer than any name that a report may share with it. */
+function interfaceWords(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > 12 && HAN.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(interfaceWords) : [];
+}
+
+test('on English pages all Chinese says that it is, and none of it is ours', () => {
+  const { search, home, ...rest } = zhHans;
+  const ours = new Set(interfaceWords(rest));
+  expect(ours.size).toBeGreaterThan(80);
+  expect(search.title + home.title).toMatch(HAN);
+  const unmarked: string[] = [];
+  let marked = 0;
+  for (const path of pagesOf('en')) {
+    const { body } = readPage(path);
+    const walk = (element: Element, isChinese: boolean): void => {
+      for (const node of element.childNodes) {
+        if (node.nodeType === 3 && HAN.test(node.textContent ?? '')) {
+          const text = (node.textContent ?? '').trim();
+          if (!isChinese || ours.has(text)) unmarked.push(`${path}: ${text.slice(0, 40)}`);
+          else marked += 1;
+        }
+        if (node.nodeType !== 1) continue;
+        const child = node as Element;
+        if (/^(?:script|style)$/i.test(child.tagName)) continue;
+        const lang = child.getAttribute('lang');
+        walk(child, lang === null ? isChinese : lang.startsWith('zh'));
+      }
+    };
+    walk(body, false);
+  }
+  expect(unmarked.slice(0, 20)).toEqual([]);
+  expect(marked).toBeGreaterThan(10_000);
+});
+
+test('traditional pages hold no character that has a traditional form, but where the source is shown', () => {
+  // Characters that only simplified script has, and that the reports are full of.
+  const SIMPLIFIED = /[这为发对时会经说国动现过进还业开关于门务设报执规监体务权议诉讼]/u;
+  const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const readable = new Set([...READABLE_ATTRIBUTES].map(kebab));
+  /** Names of things, and citations by the title as issued. */
+  const KEYS = /^(?:data-(?:measure|instrument|entry|odd|gbt|bibtex|value)|value|href|id|content)$/;
+  const wrong: string[] = [];
+  let read = 0;
+  for (const path of pagesOf('zh-hant')) {
+    const walk = (element: Element): void => {
+      if (/^(?:script|style)$/i.test(element.tagName) || element.getAttribute('translate') === 'no') return;
+      for (const { name, value } of [...element.attributes]) {
+        if (!HAN.test(value)) continue;
+        if (!readable.has(name) && !KEYS.test(name)) wrong.push(`${path}: ${name} is no known attribute`);
+        if (readable.has(name) && SIMPLIFIED.test(value))
+          wrong.push(`${path}: ${name}=${value.slice(0, 40)}`);
+      }
+      for (const node of element.childNodes) {
+        if (node.nodeType === 3 && SIMPLIFIED.test(node.textContent ?? ''))
+          wrong.push(`${path}: ${(node.textContent ?? '').slice(0, 40)}`);
+        if (node.nodeType === 3) read += 1;
+        if (node.nodeType === 1) walk(node as Element);
+      }
+    };
+    walk(readPage(path).body);
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect(read).toBeGreaterThan(10_000);
+});
+
+test('the page of a report is the same in both scripts but for the characters', () => {
+  const path = 'regions/nanyang/2022/index.html';
+  const skeleton = (html: string): string =>
+    html
+      .replace(/<(html|head|link|meta|script)\b[^>]*>/gu, '')
+      .replace(/<nav class="languages.*?<\/nav>|<footer.*<\/footer>/gsu, '')
+      .replaceAll('/zh-hant/', '/')
+      .replaceAll('zh-Hant', 'zh-Hans')
+      .replace(/\p{Script=Han}/gu, '字');
+  const [hans, hant] = ['', 'zh-hant/'].map((folder) =>
+    skeleton(readFileSync(join('dist', folder + path), 'utf8')),
+  );
+  expect(hant).toBe(hans);
+  expect(hans?.length).toBeGreaterThan(50_000);
+});
+
+test('the switch keeps the page, the question and the place', async ({ page }) => {
+  await page.goto('/regions/nanyang/2022/?q=%E8%A1%8C%E6%94%BF%E5%A4%8D%E8%AE%AE#s1-6');
+  await page.getByRole('link', { name: '繁體' }).click();
+  await expect(page).toHaveURL(/\/zh-hant\/regions\/nanyang\/2022\/\?q=[^#]+#s1-6$/);
+  await page.getByRole('navigation', { name: '語言' }).getByRole('link', { name: 'English' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/regions\/nanyang\/2022\/\?q=[^#]+#s1-6$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('the switch takes along what has changed since the page was opened', async ({ page }) => {
+  await page.goto('/compare/law-enforcement/');
+  await page.getByText('选择报告与次序').click();
+  await page.getByRole('checkbox', { name: '廊坊市 2023' }).uncheck();
+  await expect(page).toHaveURL(/\?reports=/);
+  const chosen = new URL(page.url()).search;
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/compare/law-enforcement/${chosen.replace(/[?]/g, '\\?')}$`));
+  await expect(page.locator('th[data-report="langfang-2023"]')).toBeHidden();
+  await expect(page.locator('th[data-report="nanyang-2022"]')).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the switch leads to the same page', async ({ page }) => {
+    await page.goto('/indicators/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/indicators\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indicators');
+  });
+});
+
+const answer = async (page: Page, address: string): Promise<string> => {
+  await page.goto(address);
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
+  const counts = await page
+    .locator('[data-result]')
+    .evaluateAll((all) =>
+      all.map((hit) => `${(hit as HTMLElement).dataset['unit']}:${(hit as HTMLElement).dataset['count']}`),
+    );
+  return counts.join(' ');
+};
+
+test('the search answers alike in every version and either script', async ({ page }) => {
+  const known = await answer(page, `/search/?q=${encodeURIComponent('行政复议')}`);
+  expect(known.split(' ').length).toBeGreaterThan(5);
+  for (const folder of ['zh-hant/', 'en/'])
+    for (const typed of ['行政复议', '行政復議'])
+      expect([folder, typed, await answer(page, `/${folder}search/?q=${encodeURIComponent(typed)}`)]).toEqual(
+        [folder, typed, known],
+      );
+});
+
+for (const typed of ['行政复议', '行政復議']) {
+  test(`from the traditional search to marked words: ${typed}`, async ({ page }) => {
+    await page.goto(`/zh-hant/search/?q=${encodeURIComponent(typed)}`);
+    await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
+    await expect(page.locator('[data-result-total]')).toContainText('份報告');
+    const snippet = page.locator('.snippet').first();
+    await expect(snippet).toHaveAttribute('lang', 'zh-Hant');
+    await expect(snippet.locator('mark').first()).toHaveText('行政復議');
+    const hit = page.locator('[data-report="nanyang-2022"] [data-result] a').first();
+    await hit.click();
+    await expect(page).toHaveURL(/\/zh-hant\/regions\/nanyang\/2022\/\?q=/);
+    const bar = page.locator('report-marks');
+    await expect(bar).toBeVisible();
+    expect(Number(await bar.getAttribute('data-marks'))).toBeGreaterThan(3);
+    const texts = await page.evaluate(() =>
+      [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()),
+    );
+    expect(new Set(texts)).toEqual(new Set(['行政復議']));
+  });
+}
+
+test('the English search speaks English, and its results lead to English pages', async ({ page }) => {
+  await page.goto(`/en/search/?q=${encodeURIComponent('枫桥经验')}`);
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
+  const total = page.locator('[data-result-total]');
+  await expect(total).toContainText(/“枫桥经验”: \d+ reports, \d+ passages, \d+ occurrences/);
+  await expect(total.locator('[lang="zh-Hans"]')).toHaveText('“枫桥经验”');
+  await expect(page.locator('.hit-group h2').first()).toHaveText(/^[A-Z][a-z]+(?:, [A-Z][a-z]+)? 20\d\d$/);
+  const hit = page.locator('[data-result] a').first();
+  expect(await hit.getAttribute('href')).toMatch(/^\/en\/regions\//);
+  await expect(hit).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('any word, looked up and shown in the script of the page', async ({ page }) => {
+  for (const typed of ['红黑名单', '紅黑名單']) {
+    await page.goto(`/zh-hant/words/?q=${encodeURIComponent(typed)}`);
+    await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'ready');
+    const line = page.locator('[data-lookup-lines] li a').first();
+    await expect(line.locator('mark')).toHaveText('紅黑名單');
+    expect(await line.getAttribute('href')).toMatch(/^\/zh-hant\/regions\//);
+  }
+});
+
+test('two passages side by side in the script of the page', async ({ page }) => {
+  await page.goto('/zh-hant/compare/pair/?a=huizhou-2021:s3-1&b=chengkou-2020:s1-1-1');
+  const text = page.locator('[data-side="a"] [data-text]');
+  await expect(text).toHaveText(/[\p{Script=Han}]{20}/u);
+  await expect(text).toHaveAttribute('lang', 'zh-Hant');
+  expect(await text.textContent()).not.toMatch(/[这为发设执规体务]/u);
+  await expect(page.locator('[data-side="a"] [data-link]')).toHaveAttribute(
+    'href',
+    /^\/zh-hant\/regions\/huizhou\/2021\/#s3-1$/,
+  );
+});
+
+test('the ledger finds what is typed in the other script', async ({ page }) => {
+  await page.goto('/zh-hant/figures/');
+  const count = async (typed: string): Promise<number> => {
+    await page.getByRole('searchbox', { name: '事項或原句含' }).fill(typed);
+    await expect(page.locator('figure-filter output')).not.toHaveText(/^0/);
+    return page.locator('table.figures tbody tr:not([hidden])').count();
+  };
+  const traditional = await count('行政復議');
+  expect(traditional).toBeGreaterThan(3);
+  expect(await count('行政复议')).toBe(traditional);
+});
+
+const SEEN = {
+  'English report': '/en/regions/xiangzhou/2022/',
+  'English comparison': '/en/compare/reconsideration-litigation/',
+  'English indicator': '/en/indicators/official-appearance-rate/',
+  'English matrix': '/en/indicators/',
+  'English words': '/en/words/',
+  'English search': '/en/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C',
+  'English method': '/en/method/',
+  'traditional home': '/zh-hant/',
+  'traditional report': '/zh-hant/regions/chengkou/2020/',
+};
+for (const [name, path] of Object.entries(SEEN)) {
+  test(`${name}: whole at three widths, and accessible`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    for (const width of [390, 820, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([width, overflow <= 0]).toEqual([width, true]);
+    }
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    );
+  });
+}
