@@ -104,13 +104,15 @@ export class CountTables {
     });
   }
 
-  private async readRun(run: string): Promise<Postings | null> {
+  private async findPlace(run: string): Promise<TableShard[string] | undefined> {
     const { shards } = await this.readLayout();
-    const shard = await this.once(
-      `${shardOf(run, shards)}.dict`,
-      (response) => response.json() as Promise<TableShard>,
-    );
-    const place = shard[run];
+    const name = `${shardOf(run, shards)}.dict`;
+    const shard = await this.once(name, (response) => response.json() as Promise<TableShard>);
+    return shard[run];
+  }
+
+  private async readRun(run: string): Promise<Postings | null> {
+    const place = await this.findPlace(run);
     if (!place) return null;
     const [block, start, length] = place;
     const bytes = await this.once(`${block}.bin`, (response) => response.arrayBuffer());
@@ -129,7 +131,8 @@ export class CountTables {
     const known = await this.readRuns(runs);
     const missing = known.indexOf(null);
     // What is rare in part is rare as a whole, and the part is found faster.
-    if (missing >= 0) return this.readRare(cutCounted(folded, tokens), wordsOf(runs[missing] ?? folded));
+    if (missing >= 0)
+      return this.readRare(cutCounted(folded, tokens), await this.findRare(runs[missing] ?? folded));
     const [first, ...others] = known.flatMap((postings) => postings ?? []);
     if (!first) return { bounds: null, rare: wordsOf(folded) };
     const shared = cutRuns(folded, tokens.slice(1, -1), LONGEST_RUN - 1).slice(0, others.length);
@@ -141,6 +144,18 @@ export class CountTables {
     if (links.length < others.length)
       throw new Error(`Unexpected gap in the table within ${folded}, expected the parts of what it counts`);
     return { bounds: chainBounds(first, links, !overlapsItself(folded)), rare: [] };
+  }
+
+  /** The words of the shortest part of a rare run that is rare itself: the fewer words, the sooner found. */
+  private async findRare(run: string): Promise<string[]> {
+    const [tokens = []] = findStretches(run);
+    for (let length = 1; length < tokens.length - 1; length += 1) {
+      const parts = cutRuns(run, tokens, length);
+      const places = await Promise.all(parts.map((part) => this.findPlace(part)));
+      const rare = parts.find((_, at) => places[at] === undefined);
+      if (rare !== undefined) return wordsOf(rare);
+    }
+    return wordsOf(run);
   }
 
   /** What its numbers tell of a rare term: that it is nowhere, or where it may be. */
