@@ -158,7 +158,9 @@ test.describe('several years of one region', () => {
   test('only this page loads the line chart', () => {
     const loads = (path: string) => /<year-chart/.test(readFileSync(path, 'utf8'));
     const pages = globSync(join(FOLDER, 'dist/**/index.html'));
-    expect(pages.filter(loads)).toEqual([fileOf('/regions/jichuan/')]);
+    expect(pages.filter(loads).sort()).toEqual(
+      ['/en', '', '/zh-hant'].map((version) => fileOf(`${version}/regions/jichuan/`)),
+    );
   });
 
   test('a region with one year says so', async ({ page }) => {
