@@ -1,7 +1,7 @@
 /** A person's walk through the search, and what the page owes on the way. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, PAGE_TYPES, test } from './site.ts';
 
 const box = '#search-q';
 const state = '[data-search-state]';
@@ -281,6 +281,15 @@ test('without the Highlight API the address still leads to the unit', async ({ p
   });
   await page.goto('/regions/chengkou/2020/?q=%E6%A1%A5#s2-4');
   await expect(page.locator('#s2-4')).toBeInViewport();
+});
+
+test('every page has one search box', async ({ page }) => {
+  for (const path of [...Object.values(PAGE_TYPES), '/search/all/']) {
+    await page.goto(path);
+    await expect(
+      page.locator('input[type="search"][name="q"]').and(page.locator('#site-q, #search-q')),
+    ).toHaveCount(1);
+  }
 });
 
 test('without script the page says so and leads to all texts', async ({ browser, baseURL }) => {
