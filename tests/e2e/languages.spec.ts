@@ -131,6 +131,8 @@ test('the switch keeps the page, the question and the place', async ({ page }) =
   await page.goto('/regions/nanyang/2022/?q=%E8%A1%8C%E6%94%BF%E5%A4%8D%E8%AE%AE#s1-6');
   await page.getByRole('link', { name: '繁體' }).click();
   await expect(page).toHaveURL(/\/zh-hant\/regions\/nanyang\/2022\/\?q=[^#]+#s1-6$/);
+  // The page is there before its scripts are.
+  await page.waitForLoadState('load');
   await page.getByRole('navigation', { name: '語言' }).getByRole('link', { name: 'English' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/regions\/nanyang\/2022\/\?q=[^#]+#s1-6$/);

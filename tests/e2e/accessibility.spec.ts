@@ -1,0 +1,89 @@
+/** What axe cannot see: reflow, larger text, forced colours, focus, and a walk by keyboard alone. */
+import type { Page } from '@playwright/test';
+import { expect, PAGE_TYPES, test } from './site.ts';
+
+/** 1280 CSS pixels at 400 % (WCAG 2.2, 1.4.10) and at 200 % (1.4.4). */
+const ZOOMED_WIDTHS = [320, 640];
+
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+for (const width of ZOOMED_WIDTHS) {
+  test(`every page type reflows at ${(1280 / width) * 100} % zoom`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const [name, path] of Object.entries(PAGE_TYPES)) {
+      await page.goto(path);
+      await expect.poll(() => overflowOf(page), name).toBe(0);
+    }
+  });
+}
+
+/** What has the focus: its name, whether it is seen, and whether something shows that it has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const path: number[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement)
+      path.push([...(at.parentElement?.children ?? [])].indexOf(at));
+    return {
+      key: path.join(' '),
+      html: element.outerHTML.slice(0, 120),
+      isSeen: box.width > 0 && box.height > 0 && element.checkVisibility(),
+      isMarked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+    };
+  });
+
+const WALKED = [
+  'home',
+  'report',
+  'compare topic',
+  'indicator with chart',
+  'words',
+  'search',
+  'data',
+] as const;
+for (const name of WALKED) {
+  test(`${name}: the keyboard reaches on and on, always seen, never caught`, async ({ page }) => {
+    await page.goto(PAGE_TYPES[name]);
+    await page.waitForLoadState('networkidle');
+    const seen = new Set<string>();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      const now = await focused(page);
+      if (!now) break;
+      expect([now.html, now.isSeen, now.isMarked]).toEqual([now.html, true, true]);
+      expect([now.html, seen.has(now.key)]).toEqual([now.html, false]);
+      seen.add(now.key);
+    }
+    expect(seen.size).toBeGreaterThan(10);
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).not.toBeNull();
+  });
+}
+
+test('in forced colours what is chosen, marked and focused is still told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(PAGE_TYPES['indicator matrix']);
+  await expect(page.locator('[data-status-mark="value"]').first()).toContainText('●');
+  await page.goto(PAGE_TYPES['compare topic']);
+  const current = page.locator('nav a[aria-current]').first();
+  await expect(current).toBeVisible();
+  expect(await current.evaluate((link) => getComputedStyle(link).fontWeight)).toBe('600');
+  await page.keyboard.press('Tab');
+  expect((await focused(page))?.isMarked).toBe(true);
+  expect(await overflowOf(page)).toBe(0);
+});
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of [PAGE_TYPES.home, PAGE_TYPES.report, PAGE_TYPES['compare topic'], PAGE_TYPES.search]) {
+    await page.goto(path);
+    const moving = await page.evaluate(
+      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+    );
+    expect([path, moving]).toEqual([path, 0]);
+  }
+});
