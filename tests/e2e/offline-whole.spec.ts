@@ -34,7 +34,9 @@ test('the whole site is kept on request, and an interrupted attempt gone on with
   };
   const kept = await keptFiles(page);
   // The version that is read is kept, with what all share; the others are there to be chosen.
-  const asked = list.files.map(({ path }) => path).filter((path) => !/^(?:en|zh-hant)\/(?!offline\/)/.test(path));
+  const asked = list.files
+    .map(({ path }) => path)
+    .filter((path) => !/^(?:en|zh-hant)\/(?!offline\/)/.test(path));
   expect(asked.length).toBeLessThan(list.files.length);
   expect(kept.map(({ path }) => path).sort()).toEqual(asked.sort());
 });
