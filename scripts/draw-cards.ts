@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { cardOfReport, drawCard, type Card } from '../src/exports/card-svg.ts';
+import { bareTitle } from '../src/exports/citation.ts';
 import { zhHans } from '../src/i18n/zh-hans.ts';
 import type { Observation } from '../src/schemas/facts.ts';
 import type { ReportRecord } from '../src/schemas/dataset.ts';
@@ -36,7 +37,7 @@ async function listCards(): Promise<Map<string, Card>> {
         cardOfReport(stem, reports.length),
         {
           kicker: `${cards.report} · ${zhHans.levels[report.level]}`,
-          title: report.title.replace(/^〔|〕$/gu, ''),
+          title: bareTitle(report.title),
           detail: cards.reportDetail(report.fullName, report.year, report.characters),
           foot,
         },

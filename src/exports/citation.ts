@@ -9,8 +9,11 @@ export interface CitationContext {
   readonly siteName: string;
 }
 
+/** A title without the brackets that mark it as supplied by this site. */
+export const bareTitle = (title: string): string => title.replace(/^〔|〕$/gu, '');
+
 function plainTitle({ title, titleSource }: ReportRecord): string {
-  const bare = title.replace(/^〔|〕$/gu, '');
+  const bare = bareTitle(title);
   return titleSource === 'supplied' ? `[${bare}]` : bare;
 }
 

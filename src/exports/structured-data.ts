@@ -1,5 +1,6 @@
 /** What the pages say to engines in schema.org's words (JSON-LD). Addresses are absolute. */
 import type { ReportRecord } from '../schemas/dataset.ts';
+import { bareTitle } from './citation.ts';
 
 const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -9,7 +10,7 @@ export function describeReport(report: ReportRecord, url: string): object {
   return {
     '@context': CONTEXT,
     '@type': 'Report',
-    name: report.title.replace(/^〔|〕$/gu, ''),
+    name: bareTitle(report.title),
     url,
     inLanguage: 'zh-Hans',
     temporalCoverage: String(report.year),
