@@ -2,14 +2,15 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { devSearch } from './scripts/dev-search.ts';
+import { traditionalPages } from './scripts/traditional-pages.ts';
 import { staticHeaders } from './scripts/static-headers.ts';
 
 /** Where the site will stand; both are only needed for absolute links. */
 const site = process.env['SITE_URL'] ?? 'https://fazhi-compare.example';
 const base = process.env['BASE_PATH'] ?? '/';
 
-/** One report's column on a topic is a part of the topic's page, not a page to find. */
-const isListed = (/** @type {string} */ page) => !/\/compare\/[^/]+\/[^/]+-\d{4}[^/]*\/$/.test(page);
+/** A report by topic is what comparisons are made of, not a page to find. */
+const isListed = (/** @type {string} */ page) => !page.includes('/compare/report/');
 const sitemapLanguages = {
   defaultLocale: 'zh-hans',
   locales: { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' },
@@ -18,7 +19,12 @@ const sitemapLanguages = {
 export default defineConfig({
   site,
   base,
-  integrations: [devSearch(), staticHeaders(), sitemap({ filter: isListed, i18n: sitemapLanguages })],
+  integrations: [
+    devSearch(),
+    traditionalPages(),
+    staticHeaders(),
+    sitemap({ filter: isListed, i18n: sitemapLanguages }),
+  ],
   i18n: { locales: ['zh-hans', 'zh-hant', 'en'], defaultLocale: 'zh-hans' },
   trailingSlash: 'always',
   // The Content-Security-Policy allows neither inline scripts nor inline styles.

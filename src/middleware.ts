@@ -1,4 +1,7 @@
-/** Pages of the Traditional version are the Simplified ones, converted as they leave. */
+/**
+ * Pages of the Traditional version are the Simplified ones, converted as they leave; those of a build are converted
+ * together behind it (scripts/traditional-pages.ts).
+ */
 import { defineMiddleware } from 'astro:middleware';
 import { getTraditionalRules } from './corpus/rules.ts';
 import { convertHtml } from './text/traditional-html.ts';
@@ -8,7 +11,11 @@ const rules = getTraditionalRules();
 
 export const onRequest = defineMiddleware(async ({ currentLocale }, next) => {
   const response = await next();
-  if (currentLocale !== 'zh-hant' || !response.headers.get('content-type')?.startsWith('text/html'))
+  if (
+    !import.meta.env.DEV ||
+    currentLocale !== 'zh-hant' ||
+    !response.headers.get('content-type')?.startsWith('text/html')
+  )
     return response;
 
   const html = convertHtml(await response.text(), (text) => traditionalize(text, rules));

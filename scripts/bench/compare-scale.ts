@@ -18,7 +18,7 @@ interface Measure extends AnalysisSeconds {
   /** The heaviest page of the list of all reports, HTML alone. */
   readonly list: number;
   readonly meanHtml: number;
-  /** The heaviest column that is fetched. */
+  /** The heaviest page that is fetched of a report, HTML alone. */
   readonly column: number;
   readonly secondsOfBuild: number;
 }
@@ -42,12 +42,9 @@ function measure(reports: number): Measure {
     .filter((entry) => entry.isDirectory() && !NO_TOPICS.has(entry.name))
     .map(({ name }) => name);
   const pages = topics.map((topic) => weighPage(dist, `/compare/${topic}/`));
-  const columns = topics.flatMap((topic) =>
-    readdirSync(join(dist, 'compare', topic), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .slice(-20)
-      .map(({ name }) => weighPage(dist, `/compare/${topic}/${name}/`).html),
-  );
+  const columns = readdirSync(join(dist, 'compare/report'))
+    .slice(-20)
+    .map((name) => weighPage(dist, `/compare/report/${name}/`).html);
   const index = weighPage(dist, '/compare/').total;
   const list = Math.max(0, ...listsOf(dist).map((path) => weighPage(dist, path).html));
   const analysis = measureAnalysis(join(folder, 'content'));

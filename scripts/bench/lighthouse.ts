@@ -2,12 +2,11 @@
  * Lighthouse, mobile, on every page type of dist: `npm run bench -- lighthouse [page type ...]`.
  * Scores below 100 are listed with the audits that cost them.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { PAGE_TYPES } from '../../tests/e2e/site.ts';
-import { serveSite } from './search-server.ts';
+import { readIndex, serveSite } from './search-server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -16,19 +15,6 @@ interface Row {
   readonly lost: readonly string[];
   readonly layoutShift: number;
   readonly largestPaintMs: number;
-}
-
-function readIndex(dist: string): Map<string, Uint8Array> {
-  const folder = join(dist, 'pagefind');
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    names.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [path.slice(folder.length + 1), readFileSync(path)];
-    }),
-  );
 }
 
 async function rate(url: string, port: number): Promise<Row> {

@@ -25,9 +25,12 @@ export class Asker {
     this.page = page;
   }
 
-  /** A reader with an empty cache, on the search page; with `q`, by a link that asks at once. */
+  /**
+   * A reader with an empty cache, on the search page; with `q`, by a link that asks at once. Without a service worker:
+   * what passes through one is not counted on the page's own wire.
+   */
   static async open(browser: Browser, origin: string, q = ''): Promise<Asker> {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
     const asker = new Asker(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');

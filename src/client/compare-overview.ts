@@ -3,7 +3,7 @@
  * column of each table, and the list of problems and plans. With every report in the page it has nothing to do.
  */
 import { showChoices } from './compare-chooser.ts';
-import { fetchPage } from './compare-source.ts';
+import { fetchReport } from './compare-source.ts';
 import { readState, withReports } from './compare-state.ts';
 import { ReportChoice } from './report-choice.ts';
 
@@ -35,8 +35,7 @@ class CompareOverview extends ReportChoice {
   }
 
   protected async fetchParts(stem: string): Promise<() => void> {
-    const path = `compare/report/${encodeURIComponent(stem)}/`;
-    const page = await fetchPage(`${this.dataset['base'] ?? '/'}${path}`);
+    const page = await fetchReport(this.dataset['base'] ?? '/', stem);
     const rows = [...this.querySelectorAll<HTMLElement>(ROWS)];
     const cells = new Map<string, HTMLElement>();
     for (const row of page.querySelectorAll<HTMLElement>(ROWS)) {

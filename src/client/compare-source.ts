@@ -51,16 +51,21 @@ export interface FetchedColumn {
 }
 
 /** A page of the site, parsed. Throws when it cannot be had. */
-export async function fetchPage(url: string): Promise<Document> {
+async function fetchPage(url: string): Promise<Document> {
   return parsePage(await (await fetchOk(url)).text());
 }
 
-/** One column, taken from the report’s own page on the topic. Throws when the page cannot be had. */
+/** The page of one report by topic. Throws when it cannot be had. */
+export const fetchReport = (base: string, stem: string): Promise<Document> =>
+  fetchPage(`${base}compare/report/${encodeURIComponent(stem)}/`);
+
+/** One column, taken from the page of its report. Throws when that cannot be had. */
 export async function fetchColumn(base: string, topic: string, stem: string): Promise<FetchedColumn> {
-  const page = await fetchPage(`${base}compare/${topic}/${encodeURIComponent(stem)}/`);
-  const head = page.querySelector<HTMLElement>(`thead th[data-report="${CSS.escape(stem)}"]`);
+  const page = await fetchReport(base, stem);
+  const own = page.querySelector(`[data-column="${CSS.escape(topic)}"]`);
+  const head = own?.querySelector<HTMLElement>(`thead th[data-report="${CSS.escape(stem)}"]`);
   const cells = new Map<string, HTMLElement>();
-  for (const body of page.querySelectorAll<HTMLElement>('tbody[data-role]')) {
+  for (const body of own?.querySelectorAll<HTMLElement>('tbody[data-role]') ?? []) {
     const cell = body.querySelector<HTMLElement>('td[data-report]');
     if (cell) cells.set(body.dataset['role'] ?? '', document.adoptNode(cell));
   }

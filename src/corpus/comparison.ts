@@ -17,7 +17,8 @@ import { requiredContentsSchema, type RequiredContent } from '../schemas/require
 import type { Topic } from '../schemas/lexicons.ts';
 import { getQuantities } from './figures.ts';
 import { getTopics } from './lexicons.ts';
-import { getReports, type Report } from './reports.ts';
+import { once } from './once.ts';
+import { getReports, getReportsByStem, type Report } from './reports.ts';
 import { getWordedReports } from './words.ts';
 
 /** Up to here a topic page carries every report; beyond, the first DEFAULT_COLUMNS, and fetches the others. */
@@ -86,12 +87,46 @@ async function compareReports(): Promise<Comparison> {
   return { marks: new Map(marks), near: new Map(near) };
 }
 
-let comparison: Promise<Comparison> | null = null;
-const getComparison = (): Promise<Comparison> => (comparison ??= compareReports());
+const getComparison = once(compareReports);
 
-/** The passages of other reports nearest to one. */
-export async function nearestTo(stem: string, unit: string): Promise<readonly NearPassage[]> {
-  return (await getComparison()).near.get(`${stem}:${unit}`) ?? [];
+/** Characters shown of a passage nearby. */
+const EXCERPT = 90;
+
+export interface NearReport extends NearPassage {
+  readonly other: Report;
+  /** Of its sentence that shares most words. */
+  readonly excerpt: string;
+}
+
+function excerptOf({ text, units }: Report, { unit, shared }: NearPassage): string | null {
+  const target = units.find(({ id }) => id === unit);
+  if (!target) return null;
+  const words = new Set(shared);
+  const sharing = (sentence: string): number =>
+    new Set(cutWords(sentence).flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
+  const [best = ''] = target.sentences
+    .map(({ start, end }) => text.slice(start, end))
+    .map((sentence) => ({ sentence, score: sharing(sentence) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ sentence }) => sentence);
+  return best.length > EXCERPT ? `${best.slice(0, EXCERPT)}…` : best;
+}
+
+const excerpts = new Map<string, readonly NearReport[]>();
+
+/** The passages of other reports nearest to one, nearest first. */
+export async function nearestTo(stem: string, unit: string): Promise<readonly NearReport[]> {
+  const key = `${stem}:${unit}`;
+  const known = excerpts.get(key);
+  if (known) return known;
+  const [{ near }, reports] = [await getComparison(), await getReportsByStem()];
+  const found = (near.get(key) ?? []).flatMap((passage) => {
+    const other = reports.get(passage.report);
+    const excerpt = other ? excerptOf(other, passage) : null;
+    return other && excerpt !== null ? [{ ...passage, other, excerpt }] : [];
+  });
+  excerpts.set(key, found);
+  return found;
 }
 
 /** The reports a topic page carries, in the neutral order of codes and years, and how many there are in all. */

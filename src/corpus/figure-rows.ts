@@ -1,7 +1,8 @@
 /** Figures as table rows: with the report they stand in and the topic of their sentence. */
 import type { Quantity } from '../schemas/facts.ts';
 import { getQuantities } from './figures.ts';
-import { getReports, type Report } from './reports.ts';
+import { once } from './once.ts';
+import { getReportsByStem, type Report } from './reports.ts';
 
 export interface FigureRow {
   readonly figure: Quantity;
@@ -16,19 +17,14 @@ function topicOf({ units }: Report, { unit, start, end }: Quantity): string | nu
   return sentence ? sentence.topic : (own?.topic ?? null);
 }
 
-let rows: Promise<FigureRow[]> | null = null;
-
 /** Every figure, in the order of reports and of reading. */
-export function getFigureRows(): Promise<FigureRow[]> {
-  rows ??= Promise.all([getQuantities(), getReports()]).then(([figures, reports]) => {
-    const byStem = new Map<string, Report>(reports.map((report) => [report.stem, report]));
-    return figures.flatMap((figure) => {
-      const report = byStem.get(figure.report);
-      return report ? [{ figure, report, topic: topicOf(report, figure) }] : [];
-    });
+export const getFigureRows = once(async (): Promise<FigureRow[]> => {
+  const reports = await getReportsByStem();
+  return (await getQuantities()).flatMap((figure) => {
+    const report = reports.get(figure.report);
+    return report ? [{ figure, report, topic: topicOf(report, figure) }] : [];
   });
-  return rows;
-}
+});
 
 /** A measure as part of an address: 件 stays, % and the measure of names do not. */
 export function measureSlug(measure: string): string {

@@ -1,14 +1,15 @@
 /** The ledger parted by report, topic or measure, for the pages that need no script. */
-import { measureSlug, type FigureRow } from './figure-rows.ts';
+import { getFigureRows, measureSlug, type FigureRow } from './figure-rows.ts';
+import { once } from './once.ts';
 
 export interface FigureView {
+  readonly by: FigureViewKind;
   readonly key: string;
-  readonly rows: FigureRow[];
+  readonly rows: readonly FigureRow[];
 }
 
 /** What the ledger is parted by; each is a folder of addresses. */
-export const FIGURE_VIEWS = ['report', 'topic', 'measure'] as const;
-export type FigureViewKind = (typeof FIGURE_VIEWS)[number];
+export type FigureViewKind = 'report' | 'topic' | 'measure';
 
 const KEYS: Record<FigureViewKind, (row: FigureRow) => string> = {
   report: ({ report }) => report.stem,
@@ -16,10 +17,20 @@ const KEYS: Record<FigureViewKind, (row: FigureRow) => string> = {
   measure: ({ figure }) => measureSlug(figure.measure),
 };
 
-/** Views in order of first appearance; a measure's view is sorted by value, the others by reading. */
-export function figureViews(rows: readonly FigureRow[], by: FigureViewKind): FigureView[] {
+function viewsBy(rows: readonly FigureRow[], by: FigureViewKind): FigureView[] {
   return [...Map.groupBy(rows, KEYS[by])].map(([key, own]) => ({
+    by,
     key,
-    rows: by === 'measure' ? [...own].sort((a, b) => b.figure.value - a.figure.value) : own,
+    rows: by === 'measure' ? own.sort((a, b) => b.figure.value - a.figure.value) : own,
   }));
 }
+
+/** Views in order of first appearance; a measure's view is sorted by value, the others by reading. */
+export const getFigureViews = once(async () => {
+  const rows = await getFigureRows();
+  return {
+    report: viewsBy(rows, 'report'),
+    topic: viewsBy(rows, 'topic'),
+    measure: viewsBy(rows, 'measure'),
+  };
+});

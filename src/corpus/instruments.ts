@@ -9,6 +9,7 @@ import {
   type InstrumentMention,
   type InstrumentRules,
 } from '../schemas/instruments.ts';
+import { once } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
 const LEVELS = instrumentLevelSchema.options;
@@ -31,18 +32,13 @@ export interface Instrument {
 
 export const getInstrumentRules = (): InstrumentRules => instrumentRulesSchema.parse(parse(rulesText));
 
-let citations: Promise<Citation[]> | null = null;
-
 /** Every naming, reports in their order, names in reading order. */
-export function getCitations(): Promise<Citation[]> {
-  citations ??= getReports().then((reports) => {
-    const rules = getInstrumentRules();
-    return reports.flatMap((report) =>
-      readInstruments(report, rules, report.readings?.instruments).map((mention) => ({ mention, report })),
-    );
-  });
-  return citations;
-}
+export const getCitations = once(async (): Promise<Citation[]> => {
+  const rules = getInstrumentRules();
+  return (await getReports()).flatMap((report) =>
+    readInstruments(report, rules, report.readings?.instruments).map((mention) => ({ mention, report })),
+  );
+});
 
 function joinByName(all: readonly Citation[]): Instrument[] {
   const byKey = [...Map.groupBy(all, ({ mention }) => mention.key)];
@@ -62,10 +58,8 @@ function joinByName(all: readonly Citation[]): Instrument[] {
   });
 }
 
-let instruments: Promise<Instrument[]> | null = null;
-
 /** Every instrument in the order it is first named. */
-export const getInstruments = (): Promise<Instrument[]> => (instruments ??= getCitations().then(joinByName));
+export const getInstruments = once(async () => joinByName(await getCitations()));
 
 /** The instruments that some reports name, with what these say of them. */
 export async function instrumentsIn(reports: readonly Report[]): Promise<Instrument[]> {

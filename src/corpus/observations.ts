@@ -2,6 +2,7 @@
 import { deriveObservations } from '../analysis/observations.ts';
 import type { Observation } from '../schemas/facts.ts';
 import { getIndicators } from './lexicons.ts';
+import { once } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
 export interface ObservedReport {
@@ -9,26 +10,31 @@ export interface ObservedReport {
   readonly observation: Observation;
 }
 
-let observations: Promise<Observation[]> | null = null;
-
 /** All observations: reports in their order, indicators in the lexicon's. */
-export function getObservations(): Promise<Observation[]> {
-  observations ??= Promise.all([getReports(), getIndicators()]).then(([reports, indicators]) =>
-    reports.flatMap((report) => deriveObservations(report, indicators, report.readings)),
-  );
-  return observations;
-}
+export const getObservations = once(async () => {
+  const indicators = await getIndicators();
+  return (await getReports()).flatMap((report) => deriveObservations(report, indicators, report.readings));
+});
+
+const byReport = once(async () => Map.groupBy(await getObservations(), ({ report }) => report));
+
+/** What one report says of every indicator. */
+export const observationsOf = async (stem: string): Promise<readonly Observation[]> =>
+  (await byReport()).get(stem) ?? [];
+
+const byKey = once(
+  async () => new Map((await getObservations()).map((each) => [`${each.report}:${each.indicator}`, each])),
+);
+
+/** What one report says of one indicator. */
+export const observationOf = async (stem: string, indicator: string): Promise<Observation | undefined> =>
+  (await byKey()).get(`${stem}:${indicator}`);
 
 /** One indicator across all reports. */
 export async function observeIndicator(slug: string): Promise<ObservedReport[]> {
-  const reports = await getReports();
-  const own = new Map(
-    (await getObservations())
-      .filter(({ indicator }) => indicator === slug)
-      .map((observation) => [observation.report, observation]),
-  );
+  const [reports, observations] = [await getReports(), await byKey()];
   return reports.flatMap((report) => {
-    const observation = own.get(report.stem);
+    const observation = observations.get(`${report.stem}:${slug}`);
     return observation ? [{ report, observation }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** The reports with all that analysis says of them, computed once a build. */
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry } from 'astro:content';
 import { analyzeReport } from '../analysis/analyze.ts';
 import { parseBody } from '../analysis/parse-report.ts';
@@ -8,6 +9,7 @@ import type { Readings } from '../schemas/readings.ts';
 import type { EditRecord, FrontMatter } from '../schemas/report.ts';
 import { undoLedger } from '../text/ledger.ts';
 import { getSectionRoles, getTopics } from './lexicons.ts';
+import { once } from './once.ts';
 
 export interface Report extends ReportDataset {
   readonly frontMatter: FrontMatter;
@@ -18,15 +20,6 @@ export interface Report extends ReportDataset {
   readonly raw: string;
   /** The generated file as committed. */
   readonly markdown: string;
-}
-
-const files = import.meta.glob<string>('../../content/reports/*.md', { query: '?raw', import: 'default' });
-
-async function readMarkdown(stem: string): Promise<string> {
-  const read = files[`../../content/reports/${stem}.md`];
-  if (!read)
-    throw new Error(`content/reports/${stem}.md: Unexpected absence, expected a file: run npm run normalize`);
-  return read();
 }
 
 type ReportEntry = Awaited<ReturnType<typeof getCollection<'reports'>>>[number];
@@ -52,16 +45,24 @@ async function loadReport(entry: ReportEntry): Promise<Report> {
     readings,
   });
   const raw = undoLedger(dataset.text, edited.ledger);
-  return { ...dataset, frontMatter, place, edited, readings, raw, markdown: await readMarkdown(stem) };
+  return {
+    ...dataset,
+    frontMatter,
+    place,
+    edited,
+    readings,
+    raw,
+    markdown: await readFile(entry.filePath ?? '', 'utf8'),
+  };
 }
-
-let reports: Promise<Report[]> | null = null;
 
 /** All reports in the order of GB/T 2260 codes, then years: a neutral order, never a ranking. */
-export function getReports(): Promise<Report[]> {
-  reports ??= getCollection('reports').then(async (entries) => {
-    const loaded = await Promise.all(entries.map(loadReport));
-    return loaded.sort((a, b) => a.code.localeCompare(b.code) || a.year - b.year);
-  });
-  return reports;
-}
+export const getReports = once(async () => {
+  const loaded = await Promise.all((await getCollection('reports')).map(loadReport));
+  return loaded.sort((a, b) => a.code.localeCompare(b.code) || a.year - b.year);
+});
+
+/** The reports by stem. */
+export const getReportsByStem = once(
+  async () => new Map((await getReports()).map((report): [string, Report] => [report.stem, report])),
+);

@@ -4,18 +4,23 @@ import type { Term } from '../schemas/lexicons.ts';
 import type { TermCount } from '../schemas/terms.ts';
 import { kwicLines, type KwicLine } from '../text/kwic.ts';
 import { getTerms } from './lexicons.ts';
+import { once } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
-let counts: Promise<TermCount[]> | null = null;
+const byReport = once(async () => {
+  const terms = await getTerms();
+  return new Map((await getReports()).map((report) => [report.stem, countTerms(report, terms)]));
+});
+
+/** How often one report uses each term, in the order of the lexicon. */
+export const termCountsOf = async (stem: string): Promise<readonly TermCount[]> =>
+  (await byReport()).get(stem) ?? [];
 
 /** data/terms.csv: terms in the order of the lexicon, reports in theirs. */
-export function getTermCounts(): Promise<TermCount[]> {
-  counts ??= Promise.all([getTerms(), getReports()]).then(([terms, reports]) => {
-    const byReport = reports.map((report) => countTerms(report, terms));
-    return terms.flatMap((_, at) => byReport.flatMap((own) => own[at] ?? []));
-  });
-  return counts;
-}
+export const getTermCounts = once(async () => {
+  const counts = [...(await byReport()).values()];
+  return (await getTerms()).flatMap((_, at) => counts.flatMap((own) => own[at] ?? []));
+});
 
 const places = new Map<string, ReadonlyMap<string, readonly TermPlace[]>>();
 
@@ -35,13 +40,12 @@ export interface TermLines {
   readonly inside: readonly (KwicLine & { readonly longer: Term })[];
 }
 
-/** Every place of a term, report by report. */
-export async function linesOfTerm({ slug }: Term): Promise<TermLines[]> {
-  const [terms, reports, all] = [await getTerms(), await getReports(), await getTermCounts()];
+/** Every place of a term in the reports given, report by report. */
+export async function linesOfTerm({ slug }: Term, reports: readonly Report[]): Promise<TermLines[]> {
+  const [terms, counts] = [await getTerms(), await byReport()];
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
-  const counts = new Map(all.filter((each) => each.slug === slug).map((each) => [each.report, each]));
   return reports.flatMap((report) => {
-    const count = counts.get(report.stem);
+    const count = counts.get(report.stem)?.find((each) => each.slug === slug);
     const own = placesIn(report, terms).get(slug) ?? [];
     const lines = kwicLines(report, own);
     const parted = own.map((place, at) => ({

@@ -2,6 +2,7 @@
 import { findShared, type SharedPassage } from '../analysis/shared-passages.ts';
 import { countCharacters } from '../text/han.ts';
 import { placeOfSpan } from '../text/kwic.ts';
+import { once } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
 /** Passages listed. */
@@ -25,9 +26,8 @@ export interface Wording {
   })[];
 }
 
-let wording: Promise<Wording> | null = null;
-
-async function deriveWording(): Promise<Wording> {
+/** Shares and the longest passages. */
+export const getWording = once(async (): Promise<Wording> => {
   const reports = await getReports();
   const { spans, passages } = findShared(
     reports.map(({ text }) => text),
@@ -49,7 +49,4 @@ async function deriveWording(): Promise<Wording> {
       }),
     })),
   };
-}
-
-/** Shares and the longest passages, computed once a build. */
-export const getWording = (): Promise<Wording> => (wording ??= deriveWording());
+});

@@ -7,6 +7,7 @@ import { cutWords, findCoinages, teachSpelling, teachWords, type Word } from '..
 import { spellingSchema, type Spelling } from '../schemas/words.ts';
 import { bareName } from '../text/place-name.ts';
 import { getTerms, getTopics } from './lexicons.ts';
+import { once } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
 /** Distinctive words shown of one report or topic. */
@@ -20,17 +21,13 @@ export interface WordedReport {
 
 export const getSpelling = (): Spelling => spellingSchema.parse(parse(spellingText));
 
-let taught: Promise<void> | null = null;
-
-async function teachAll(): Promise<void> {
+/** Teaches the dictionary of the corpus, once; to be awaited before any text is cut. */
+export const teachDictionary = once(async (): Promise<void> => {
   teachWords((await getTerms()).map(({ term }) => term));
   teachWords((await getTopics()).flatMap(({ strong }) => strong));
   teachWords((await getReports()).flatMap(({ text }) => findCoinages(text)));
   teachSpelling(getSpelling());
-}
-
-/** Teaches the dictionary of the corpus, once; to be awaited before any text is cut. */
-export const teachDictionary = (): Promise<void> => (taught ??= teachAll());
+});
 
 /** Names of the place: distinctive by nature. */
 const placesOf = ({ name, fullName, province }: Report): string[] => [
@@ -40,37 +37,26 @@ const placesOf = ({ name, fullName, province }: Report): string[] => [
   bareName(name),
 ];
 
-let worded: Promise<WordedReport[]> | null = null;
-
 /** Every report with the words that may set it apart, in the order of the reports. */
-export function getWordedReports(): Promise<WordedReport[]> {
-  worded ??= teachDictionary()
-    .then(getReports)
-    .then((reports) => {
-      const { level } = getSpelling();
-      return reports.map((report) => ({
-        report,
-        words: tellingWords(cutWords(report.text), placesOf(report), level),
-      }));
-    });
-  return worded;
-}
+export const getWordedReports = once(async (): Promise<WordedReport[]> => {
+  await teachDictionary();
+  const { level } = getSpelling();
+  return (await getReports()).map((report) => ({
+    report,
+    words: tellingWords(cutWords(report.text), placesOf(report), level),
+  }));
+});
 
-let byReport: Promise<Map<string, KeyWord[]>> | null = null;
-
-async function keyReports(): Promise<Map<string, KeyWord[]>> {
+/** Words that one report uses more than the others, by stem. */
+export const getReportKeyWords = once(async (): Promise<Map<string, KeyWord[]>> => {
   const reports = await getWordedReports();
   const groups = reports.map(({ words }) => words.map(({ word }) => word));
   const found = findKeyWords(groups, MOST);
   return new Map(reports.map(({ report }, at) => [report.stem, found[at] ?? []]));
-}
+});
 
-/** Words that one report uses more than the others, by stem. */
-export const getReportKeyWords = (): Promise<Map<string, KeyWord[]>> => (byReport ??= keyReports());
-
-let byTopic: Promise<Map<string, KeyWord[]>> | null = null;
-
-async function keyTopics(): Promise<Map<string, KeyWord[]>> {
+/** Words that the sentences on one topic use more than those on the others, by slug. */
+export const getTopicKeyWords = once(async (): Promise<Map<string, KeyWord[]>> => {
   const reports = await getWordedReports();
   const groups = new Map((await getTopics()).map(({ slug }): [string, string[]] => [slug, []]));
   for (const { report, words } of reports) {
@@ -85,7 +71,4 @@ async function keyTopics(): Promise<Map<string, KeyWord[]>> {
   }
   const found = findKeyWords([...groups.values()], MOST);
   return new Map([...groups.keys()].map((slug, at) => [slug, found[at] ?? []]));
-}
-
-/** Words that the sentences on one topic use more than those on the others, by slug. */
-export const getTopicKeyWords = (): Promise<Map<string, KeyWord[]>> => (byTopic ??= keyTopics());
+});

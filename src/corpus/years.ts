@@ -1,16 +1,15 @@
 /** Reports of one region and issuer in several years, and what changed from one to the next. */
-import type { Observation } from '../schemas/facts.ts';
 import { compareYears, yearRow, type IndicatorYears } from '../analysis/year-indicators.ts';
 import { followProblems, type ProblemThread } from '../analysis/problem-years.ts';
 import { groupByIssuer, neighbours, seriesOf } from '../analysis/year-series.ts';
 import { compareTopics, type TopicYears } from '../analysis/year-topics.ts';
 import { turnInstruments, turnTerms, type InstrumentTurn, type TermTurn } from '../analysis/year-words.ts';
-import { getQuantities } from './figures.ts';
+import { quantitiesOf } from './figures.ts';
 import { getCitations } from './instruments.ts';
 import { getIndicators, getTopics } from './lexicons.ts';
-import { getObservations } from './observations.ts';
+import { observationsOf } from './observations.ts';
 import { getReports, type Report } from './reports.ts';
-import { getTermCounts } from './terms.ts';
+import { termCountsOf } from './terms.ts';
 
 export interface YearTurn {
   readonly before: Report;
@@ -39,36 +38,32 @@ export async function issuersOf(region: string): Promise<Report[][]> {
 /** The reports of the same region and issuer, by year. */
 export const yearsOf = async (report: Report): Promise<Report[]> => seriesOf(report, await getReports());
 
-let observed: Promise<Map<string, Observation>> | null = null;
-const keyOf = (report: string, indicator: string): string => `${report}:${indicator}`;
-
-/** Observations by report and indicator. */
-const getObserved = (): Promise<Map<string, Observation>> =>
-  (observed ??= getObservations().then(
-    (all) => new Map(all.map((each) => [keyOf(each.report, each.indicator), each])),
-  ));
-
 async function indicatorsOf(reports: readonly Report[]): Promise<IndicatorYears<Report>[]> {
-  const [all, indicators] = [await getObserved(), await getIndicators()];
-  const figures = Map.groupBy(await getQuantities(), ({ report }) => report);
+  const indicators = await getIndicators();
+  const rows = await Promise.all(
+    reports.map(async (report) => {
+      const [figures, observations] = [await quantitiesOf(report.stem), await observationsOf(report.stem)];
+      return { report, figures, observations };
+    }),
+  );
   return indicators.flatMap((indicator) => {
-    const rows = reports.flatMap((report) => {
-      const observation = all.get(keyOf(report.stem, indicator.slug));
-      return observation ? [yearRow(report, observation, figures.get(report.stem) ?? [], indicator)] : [];
+    const years = rows.flatMap(({ report, figures, observations }) => {
+      const observation = observations.find((each) => each.indicator === indicator.slug);
+      return observation ? [yearRow(report, observation, figures, indicator)] : [];
     });
-    return compareYears(indicator, rows) ?? [];
+    return compareYears(indicator, years) ?? [];
   });
 }
 
 async function turnOf(before: Report, after: Report): Promise<YearTurn> {
-  const terms = Map.groupBy(await getTermCounts(), ({ report }) => report);
+  const [countsBefore, countsAfter] = [await termCountsOf(before.stem), await termCountsOf(after.stem)];
   const citations = await getCitations();
   const mentionsOf = ({ stem }: Report) =>
     citations.filter(({ report }) => report.stem === stem).map(({ mention }) => mention);
   return {
     before,
     after,
-    terms: turnTerms(terms.get(before.stem) ?? [], terms.get(after.stem) ?? []),
+    terms: turnTerms(countsBefore, countsAfter),
     instruments: turnInstruments(mentionsOf(before), mentionsOf(after)),
     threads: after.year === before.year + 1 ? followProblems(before, after) : null,
   };

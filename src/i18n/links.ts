@@ -56,11 +56,9 @@ export function linksFor(name: string | undefined) {
     /** Any unit against any unit; each side is `<stem>:<unit>`. */
     pairLink: (a: string, b: string): string => link(`compare/pair/?a=${a}&b=${b}`),
 
-    /** One report on one topic, on a page of its own. */
-    columnLink: (topic: string, stem: string): string => link(`compare/${topic}/${stem}/`),
-
-    /** One report in overview: its topics, required contents, problems and plans. */
-    overviewLink: (stem: string): string => link(`compare/report/${stem}/`),
+    /** One report by topic, on a page of its own; with a topic, at that one. */
+    columnsLink: (stem: string, topic?: string): string =>
+      link(`compare/report/${stem}/`) + (topic === undefined ? '' : `#${topic}`),
 
     /** A place of a report, marked when it opens; offsets into its text. */
     placeLink: (

@@ -1,14 +1,14 @@
 /** Changes of the corpus as RSS 2.0. */
 import rss from '@astrojs/rss';
 import { getChanges } from '../corpus/changes.ts';
-import { getReports } from '../corpus/reports.ts';
+import { getReportsByStem } from '../corpus/reports.ts';
 import { linksFor } from '../i18n/links.ts';
 import { messages } from '../i18n/messages.ts';
 
 export const GET = async (): Promise<Response> => {
   const m = messages();
   const { link, reportLink } = linksFor(undefined);
-  const reports = new Map((await getReports()).map((report) => [report.stem, report]));
+  const reports = await getReportsByStem();
   const items = (await getChanges()).map(({ date, edition, kind, stem, zh }) => {
     const report = stem === undefined ? undefined : reports.get(stem);
     const subject = report ? m.reportLabel(report) : edition;

@@ -6,9 +6,7 @@
  * Stays as it is: what is marked translate="no" (texts as received, ledgers, citations), scripts and styles,
  * addresses, names of things. What is converted and was marked zh-Hans is marked zh-Hant.
  */
-import type { Element, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 
 type Convert = (text: string) => string;
 interface Span {
@@ -19,25 +17,28 @@ interface Change extends Span {
   readonly after: string;
 }
 
-/** Attributes that hold words for readers, as hast names them. */
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Attributes that hold words for readers. */
 export const READABLE_ATTRIBUTES: ReadonlySet<string> = new Set([
   'title',
   'alt',
   'placeholder',
   'label',
-  'ariaLabel',
-  'ariaDescription',
-  'ariaRoleDescription',
-  'dataLabel',
-  'dataTitle',
-  'dataName',
-  'dataStrings',
-  'dataRoles',
-  'dataCount',
-  'dataNone',
-  'dataSections',
-  'dataSiteShort',
-  'dataDone',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'data-label',
+  'data-title',
+  'data-name',
+  'data-strings',
+  'data-roles',
+  'data-count',
+  'data-none',
+  'data-sections',
+  'data-site-short',
+  'data-done',
 ]);
 
 /** Elements that do not end a run of words. */
@@ -50,20 +51,18 @@ const INLINE = new Set(
 /** In data blocks, what quotes a document by its own title. */
 const CITED = new Set(['gbt', 'bibtex']);
 
-const spanOf = (
-  position:
-    { start?: { offset?: number | undefined }; end?: { offset?: number | undefined } } | undefined | null,
-): Span | null => {
-  const start = position?.start?.offset;
-  const end = position?.end?.offset;
-  return start === undefined || end === undefined ? null : { start, end };
-};
+/** Null for what the parser put in itself. */
+const spanOf = (location: Token.Location | null | undefined): Span | null =>
+  location ? { start: location.startOffset, end: location.endOffset } : null;
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((attribute) => attribute.name === name)?.value;
 
 /** The page as a whole says zh-Hant before it is; a part that says so is a text as received. */
-const isKept = ({ tagName, properties }: Element): boolean =>
-  properties['translate'] === 'no' ||
-  tagName === 'style' ||
-  (properties['lang'] === 'zh-Hant' && tagName !== 'html');
+const isKept = (element: Element): boolean =>
+  attributeOf(element, 'translate') === 'no' ||
+  element.tagName === 'style' ||
+  (attributeOf(element, 'lang') === 'zh-Hant' && element.tagName !== 'html');
 
 /** Words among the data of a page; keys stay, and so do citations. */
 function convertJson(value: unknown, convert: Convert): unknown {
@@ -93,27 +92,22 @@ class Conversion {
   /** Ends a run of words: converts it whole and hands it back. */
   flush(): void {
     const texts = this.run.map(({ start, end }) => this.html.slice(start, end));
-    this.run.forEach((span, at) => {
-      if (texts[at]?.includes('<'))
-        throw new RangeError(`Unexpected tag in “${texts[at]}”, expected a text of well-formed HTML`);
-      const before = texts.slice(0, at).reduce((sum, { length }) => sum + length, 0);
-      this.change(span, this.whole(texts).slice(before, before + span.end - span.start));
-    });
+    const odd = texts.find((text) => text.includes('<'));
+    if (odd !== undefined)
+      throw new RangeError(`Unexpected tag in “${odd}”, expected a text of well-formed HTML`);
+    const converted = texts.length === 0 ? '' : this.convert(texts.join(''));
+    let at = 0;
+    for (const span of this.run) {
+      const length = span.end - span.start;
+      this.change(span, converted.slice(at, at + length));
+      at += length;
+    }
     this.run = [];
   }
 
-  private known: { text: string; converted: string } = { text: '', converted: '' };
-  private whole(texts: readonly string[]): string {
-    const text = texts.join('');
-    if (this.known.text !== text) this.known = { text, converted: this.convert(text) };
-    return this.known.converted;
-  }
-
   private convertAttributes(element: Element): void {
-    const places = (element.data as { position?: { properties?: Record<string, never> } } | undefined)
-      ?.position?.properties;
-    for (const [name, position] of Object.entries(places ?? {})) {
-      const span = spanOf(position);
+    for (const [name, location] of Object.entries(element.sourceCodeLocation?.attrs ?? {})) {
+      const span = spanOf(location);
       if (!span) continue;
       const source = this.html.slice(span.start, span.end);
       const isWords = name === 'content' && element.tagName === 'meta';
@@ -123,46 +117,43 @@ class Conversion {
   }
 
   private convertData(element: Element): void {
-    const [child] = element.children;
-    const span = spanOf(child?.position);
-    if (child?.type !== 'text' || !span || !/json$/.test(String(element.properties['type']))) return;
+    const [child] = element.childNodes;
+    const span = spanOf(child?.sourceCodeLocation);
+    if (!child || !('value' in child) || !span || !/json$/.test(attributeOf(element, 'type') ?? '')) return;
     const data: unknown = JSON.parse(child.value);
     // What describes a document by its own title says in which language.
     if (typeof data === 'object' && data !== null && 'inLanguage' in data) return;
     this.change(span, JSON.stringify(convertJson(data, this.convert)).replaceAll('<', '\\u003c'));
   }
 
-  walk(node: Nodes): void {
-    if (node.type === 'text') {
-      const span = spanOf(node.position);
+  walk(node: Node): void {
+    if (node.nodeName === '#text') {
+      const span = spanOf(node.sourceCodeLocation);
       if (span) this.run.push(span);
       return;
     }
-    if (node.type !== 'element' && node.type !== 'root') return;
-    const isInline = node.type === 'element' && INLINE.has(node.tagName);
+    if (!('childNodes' in node)) return;
+    const isInline = INLINE.has(node.nodeName);
     if (!isInline) this.flush();
-    if (node.type === 'root') node.children.forEach((child) => this.walk(child));
+    if (!('tagName' in node)) node.childNodes.forEach((child) => this.walk(child));
     else if (node.tagName === 'script') this.convertData(node);
     else if (isKept(node)) this.flush();
     else {
       this.convertAttributes(node);
-      node.children.forEach((child) => this.walk(child));
-      if (node.content) this.walk(node.content);
+      node.childNodes.forEach((child) => this.walk(child));
+      if ('content' in node) this.walk(node.content);
     }
     if (!isInline) this.flush();
   }
 }
-
-const parser = unified().use(rehypeParse, { verbose: true });
 
 /**
  * The page with its words converted. `convert` must keep the length of a text; a text that it lengthens or
  * shortens throws a RangeError there.
  */
 export function convertHtml(html: string, convert: Convert): string {
-  const tree: Root = parser.parse(html);
   const conversion = new Conversion(html, convert);
-  conversion.walk(tree);
+  conversion.walk(parse(html, { sourceCodeLocationInfo: true }));
   let result = '';
   let position = 0;
   for (const { start, end, after } of conversion.changes.sort((a, b) => a.start - b.start)) {

@@ -28,6 +28,13 @@ describe('partIntoPages', () => {
     expect([empty?.from, empty?.to]).toEqual([0, 0]);
   });
 
+  test('a list may be cut off, and says so', () => {
+    const parts = partIntoPages(list(45), 10, 3);
+    expect(parts.flatMap(({ items }) => items)).toEqual(list(30));
+    expect(parts.every(({ last, listed, all }) => last === 3 && listed === 30 && all === 45)).toBe(true);
+    expect(partIntoPages(list(25), 10, 3)[0]).toMatchObject({ last: 3, listed: 25, all: 25 });
+  });
+
   test('an item is found on the page of its place', () => {
     const parts = partIntoPages(list(23), 10);
     for (const item of list(23)) expect(parts[pageOfPlace(item, 10) - 1]?.items).toContain(item);

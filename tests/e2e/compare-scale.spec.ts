@@ -58,7 +58,7 @@ test('the page carries the first five and adds another by name', async ({ page }
   await page.keyboard.press('Enter');
   await expect.poll(() => order(page)).toEqual([...DEFAULT, 'place9-2020']);
   await expect(page).toHaveURL(/\?reports=place1-2020,.+,place9-2020$/);
-  expect(fetched.filter((path) => /place\d/.test(path))).toEqual(['/compare/law-enforcement/place9-2020/']);
+  expect(fetched.filter((path) => /place\d/.test(path))).toEqual(['/compare/report/place9-2020/']);
   const cell = page.locator('tbody[data-role="achievements"] td[data-report="place9-2020"]');
   await expect(cell.locator('.passage .pin').first()).toBeAttached();
   await expect(page.getByRole('checkbox', { name: label })).toBeChecked();
@@ -81,7 +81,7 @@ test('progress shows, a failure leaves the rest standing and can be tried again'
   let broken = true;
   let waiting = (): void => undefined;
   const held = new Promise<void>((done) => (waiting = done));
-  await page.route('**/compare/law-enforcement/place7-2022/', async (route) => {
+  await page.route('**/compare/report/place7-2022/', async (route) => {
     await held;
     await (broken ? route.abort() : route.fallback());
   });
@@ -125,7 +125,7 @@ test('the index carries five, and adds and orders others with all their parts', 
   await expect(page.locator('td[data-report="place9-2020"]')).toHaveCount(14 + 5);
   await expect(page.locator('[data-plans="place9-2020"] summary')).toContainText(label);
   const cell = page.locator('tr[data-topic="law-enforcement"] td[data-report="place9-2020"] a');
-  await expect(cell).toHaveAttribute('href', '/compare/law-enforcement/place9-2020/');
+  await expect(cell).toHaveAttribute('href', '/compare/report/place9-2020/#law-enforcement');
   await page.getByRole('checkbox', { name: await labelOf(page, 'place1-2020') }).uncheck();
   await page.getByRole('button', { name: `把${label}左移` }).press('Enter');
   await expect
@@ -163,8 +163,10 @@ test.describe('without script', () => {
     }
     const row = page.locator('tr[data-report="place9-2020"]');
     await row.locator('td[data-topic="law-enforcement"] a').click();
-    await expect(page).toHaveURL(`${TOPIC}place9-2020/`);
-    expect(await page.locator('.passage blockquote').count()).toBeGreaterThan(2);
+    await expect(page).toHaveURL(`${HOST}/compare/report/place9-2020/#law-enforcement`);
+    expect(
+      await page.locator('[data-column="law-enforcement"] .passage blockquote').count(),
+    ).toBeGreaterThan(2);
     await page.goBack();
     await row.getByRole('link', { name: '概览' }).click();
     await expect(page.locator('compare-matrix tbody tr')).toHaveCount(14);

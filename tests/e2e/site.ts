@@ -9,7 +9,7 @@ export const PAGE_TYPES = {
   source: '/regions/xiangzhou/2022/source/',
   'compare index': '/compare/',
   'compare topic': '/compare/reconsideration-litigation/',
-  'compare column': '/compare/reconsideration-litigation/nanyang-2022/',
+  'compare column': '/compare/report/nanyang-2022/',
   'compare pair': '/compare/pair/?a=huizhou-2021:s3-1&b=chengkou-2020:s1-1-1',
   'indicator matrix': '/indicators/',
   'indicator with chart': '/indicators/official-appearance-rate/',

@@ -201,7 +201,7 @@ test.describe('a sixth report, added by one command', () => {
     await expect(
       page.locator('tr[data-topic="law-enforcement"] td[data-report="zhaoqing-2023"] a'),
     ).toBeAttached();
-    await page.goto(`${HOST}/compare/law-enforcement/zhaoqing-2023/`);
+    await page.goto(`${HOST}/compare/report/zhaoqing-2023/`);
     await expect(page.locator('.passage blockquote').first()).toBeVisible();
   });
 

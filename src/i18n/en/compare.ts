@@ -8,7 +8,6 @@ export const compare: Messages['compare'] = {
   lead: 'Fourteen topics cover both Implementation Outlines for Building a Law-Based Government and what the reports actually contain. Choose one and read the reports on it sentence by sentence.',
   topicTitle: (topic) => `Compare: ${topic}`,
   columnTitle: (topic, report) => `${topic}: ${report}`,
-  columnLead: 'This page holds one report only, for print and for browsers without scripts.',
   toComparison: 'Beside the other reports',
   topics: 'The fourteen topics',
   listTitle: 'All reports and topics',

@@ -9,6 +9,9 @@ export const paging: Messages['paging'] = {
   previous: 'Previous page',
   next: 'Next page',
   last: 'Last page',
+  cut: (listed, all, unit) =>
+    `This list ends after the first ${listed} ${unit}. For the other ${all - listed}, see`,
+  cutPlaces: { 'regions/': 'the pages of their reports', 'data/': 'the downloads', 'search/': 'the search' },
   titled: (title, number) => (number === 1 ? title : `${title} (page ${number})`),
   allReports: (all) => `All ${all} reports`,
 };

@@ -8,6 +8,9 @@ export const paging = {
   previous: '上一页',
   next: '下一页',
   last: '最后一页',
+  cut: (listed: number, all: number, unit: string) =>
+    `这里只列出排在最前的${listed}${unit}，其余${all - listed}${unit}见：`,
+  cutPlaces: { 'regions/': '各份报告的页面', 'data/': '数据下载', 'search/': '检索' },
   titled: (title: string, number: number) => (number === 1 ? title : `${title}（第${number}页）`),
   allReports: (all: number) => `全部${all}份报告`,
 };
