@@ -101,9 +101,7 @@ export interface NearReport extends NearPassage {
 function excerptOf({ text, units }: Report, { unit, shared }: NearPassage): string | null {
   const target = units.find(({ id }) => id === unit);
   if (!target) return null;
-  const words = new Set(shared);
-  const sharing = (sentence: string): number =>
-    new Set(cutWords(sentence).flatMap(({ word }) => (words.has(word) ? [word] : []))).size;
+  const sharing = (sentence: string): number => shared.filter((word) => sentence.includes(word)).length;
   const [best = ''] = target.sentences
     .map(({ start, end }) => text.slice(start, end))
     .map((sentence) => ({ sentence, score: sharing(sentence) }))

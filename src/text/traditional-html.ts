@@ -153,7 +153,7 @@ class Conversion {
  */
 export function convertHtml(html: string, convert: Convert): string {
   const conversion = new Conversion(html, convert);
-  conversion.walk(parse(html, { sourceCodeLocationInfo: true }));
+  conversion.walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
   let result = '';
   let position = 0;
   for (const { start, end, after } of conversion.changes.sort((a, b) => a.start - b.start)) {

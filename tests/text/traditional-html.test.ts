@@ -15,6 +15,7 @@ describe('a page in traditional script', () => {
     expect(inBody(odd)).toBe(odd);
     expect(convert(page('<p>报告</p>'))).toContain('<title>頁</title>');
     expect(inBody('<p>报告</p >')).toBe('<p>報告</p >');
+    expect(inBody('<noscript><p>报<b>告</b></p></noscript>')).toBe('<noscript><p>報<b>告</b></p></noscript>');
   });
 
   test('reads a block as a whole: a word parted by an element is one word', () => {
