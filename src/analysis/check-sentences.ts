@@ -92,8 +92,16 @@ export const clauseAfter = (sentence: FigureSentence, figure: Quantity): string 
 export const anyOf = (patterns: readonly string[]): RegExp =>
   new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
 export const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-export const anyWord = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map(escapeWord)
-    .join('|');
+const joined = new WeakMap<readonly string[], string>();
+
+/** Source of a pattern that takes any word of a list, the longest first. */
+export function anyWord(list: readonly string[]): string {
+  const known =
+    joined.get(list) ??
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .map(escapeWord)
+      .join('|');
+  joined.set(list, known);
+  return known;
+}

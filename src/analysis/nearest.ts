@@ -17,7 +17,7 @@ export interface NearPassage {
   readonly shared: readonly string[];
 }
 
-const READS = 3000;
+const READS = 1500;
 const K1 = 1.2;
 const B = 0.5;
 /** Two words in common at least: one alone is chance. */

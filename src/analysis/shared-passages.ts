@@ -1,4 +1,5 @@
 /** The longest wording that several reports share, word for word but for marks and spaces. */
+import { hasWeight } from '../text/han.ts';
 import type { TextSpan } from '../text/sentences.ts';
 import { findFormulaic, PHRASE, SHARED } from './formulaic.ts';
 
@@ -16,14 +17,12 @@ export interface SharedWording {
   readonly passages: readonly SharedPassage[];
 }
 
-const WEIGHT = /[\p{L}\p{N}]/u;
-
 /** A text without marks and spaces, and for each character the way back. */
 function weigh(text: string): { plain: string; from: number[] } {
   const from: number[] = [];
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
-    if (!WEIGHT.test(text.charAt(at))) continue;
+    if (!hasWeight(text.charAt(at))) continue;
     plain += text.charAt(at);
     from.push(at);
   }

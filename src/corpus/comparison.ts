@@ -12,7 +12,7 @@ import { measureMarks, type Marks } from '../analysis/compare-marks.ts';
 import { findDistinctive, markDistinctive } from '../analysis/distinctive.ts';
 import { findFormulaic } from '../analysis/formulaic.ts';
 import { findNearest, type IndexedPassage, type NearPassage } from '../analysis/nearest.ts';
-import { cutWords, findInstruments, isContentWord, isPolicyWord } from '../analysis/words.ts';
+import { findInstruments, isPolicyWord } from '../analysis/words.ts';
 import { requiredContentsSchema, type RequiredContent } from '../schemas/required-contents.ts';
 import type { Topic } from '../schemas/lexicons.ts';
 import { getQuantities } from './figures.ts';
@@ -28,7 +28,6 @@ const DEFAULT_COLUMNS = 5;
 const NEAR_MOST = 4;
 /** What a word of the policy dictionary weighs more in likeness than a word of common Chinese. */
 const POLICY_BOOST = 2.5;
-const READABLE = new Set(['achievements', 'problems', 'plans']);
 
 export interface CompareColumn {
   readonly report: Report;
@@ -46,23 +45,9 @@ interface Comparison {
   readonly near: ReadonlyMap<string, readonly NearPassage[]>;
 }
 
-/** Words of the passages that are compared with each other, and where each came from. */
-function passagesOf(report: Report): IndexedPassage[] {
-  return report.units
-    .filter(({ role, sentences }) => READABLE.has(role) && sentences.length > 0)
-    .map(({ id, heading, sentences }) => ({
-      report: report.stem,
-      unit: id,
-      words: [heading ?? '', ...sentences.map(({ start, end }) => report.text.slice(start, end))]
-        .flatMap(cutWords)
-        .map(({ word }) => word)
-        .filter(isContentWord),
-    }));
-}
-
 async function compareReports(): Promise<Comparison> {
-  const [reports, quantities] = [await getReports(), await getQuantities()];
-  const worded = (await getWordedReports()).map(({ report: { text }, words }) => ({ text, words }));
+  const [reports, quantities, all] = [await getReports(), await getQuantities(), await getWordedReports()];
+  const worded = all.map(({ report: { text }, words }) => ({ text, words }));
   const own = findDistinctive(worded);
   const formulaic = findFormulaic(reports.map(({ text }) => text));
   const figures = Map.groupBy(
@@ -78,7 +63,9 @@ async function compareReports(): Promise<Comparison> {
       named: findInstruments(report.text),
     },
   ]);
-  const passages = reports.flatMap(passagesOf);
+  const passages = all.flatMap(({ report, passages: own }) =>
+    Array.from(own, ([unit, words]): IndexedPassage => ({ report: report.stem, unit, words })),
+  );
   const nearest = findNearest(passages, NEAR_MOST, (word) => (isPolicyWord(word) ? POLICY_BOOST : 1));
   const near = passages.map(({ report, unit }, at): [string, readonly NearPassage[]] => [
     `${report}:${unit}`,
@@ -143,6 +130,14 @@ async function mentionsIn(report: Report): Promise<ReadonlyMap<string, readonly 
   return found;
 }
 
+const measured = new Map<string, ReturnType<typeof measureTopics>>();
+
+function measure(report: Report): ReturnType<typeof measureTopics> {
+  const known = measured.get(report.stem) ?? measureTopics(report);
+  measured.set(report.stem, known);
+  return known;
+}
+
 export interface TopicCell {
   /** Share of the report's body on the topic, in per cent. */
   readonly share: number;
@@ -152,7 +147,7 @@ export interface TopicCell {
 /** What the matrix says of one report, by topic. */
 export async function cellsOf(report: Report): Promise<ReadonlyMap<string, TopicCell>> {
   const [{ marks }, topics] = [await getComparison(), await getTopics()];
-  const { all, byTopic } = measureTopics(report);
+  const { all, byTopic } = measure(report);
   const figures = marks.get(report.stem)?.figure ?? [];
   const cells = topics.map(({ slug }): [string, TopicCell] => {
     const own = findPassages(report, slug).flatMap(({ sentences }) =>
@@ -169,7 +164,7 @@ export async function cellsOf(report: Report): Promise<ReadonlyMap<string, Topic
 /** One report on one topic, ready to be set as a column. */
 export async function columnOf(report: Report, topic: Topic): Promise<CompareColumn> {
   const { marks } = await getComparison();
-  const { all, byTopic } = measureTopics(report);
+  const { all, byTopic } = measure(report);
   const own = marks.get(report.stem);
   if (!own) throw new Error(`${report.stem}: Unexpected absence of marks, expected those of every report`);
   return {
@@ -183,4 +178,6 @@ export async function columnOf(report: Report, topic: Topic): Promise<CompareCol
 }
 
 /** The five required contents, in the order of the rule. */
-export const getRequiredContents = (): RequiredContent[] => requiredContentsSchema.parse(parse(requiredText));
+export const getRequiredContents = once((): RequiredContent[] =>
+  requiredContentsSchema.parse(parse(requiredText)),
+);

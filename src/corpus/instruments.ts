@@ -30,7 +30,7 @@ export interface Instrument {
   readonly near: readonly string[];
 }
 
-export const getInstrumentRules = (): InstrumentRules => instrumentRulesSchema.parse(parse(rulesText));
+export const getInstrumentRules = once((): InstrumentRules => instrumentRulesSchema.parse(parse(rulesText)));
 
 /** Every naming, reports in their order, names in reading order. */
 export const getCitations = once(async (): Promise<Citation[]> => {

@@ -1,6 +1,7 @@
 /** The lexicons, in their own order. */
 import { getCollection, getEntry } from 'astro:content';
 import type { QuantityLexicon } from '../text/quantities.ts';
+import { once } from './once.ts';
 import type { Indicator, SectionRole, Term, Topic } from '../schemas/lexicons.ts';
 
 interface Ordered<Entry> {
@@ -14,12 +15,14 @@ function inOrder<Entry>(name: string, entries: readonly Ordered<Entry>[]): Entry
   return [...entries].sort((a, b) => a.data.order - b.data.order).map(({ data }) => data.entry);
 }
 
-export const getTopics = async (): Promise<Topic[]> => inOrder('topics', await getCollection('topics'));
-export const getIndicators = async (): Promise<Indicator[]> =>
-  inOrder('indicators', await getCollection('indicators'));
-export const getSectionRoles = async (): Promise<SectionRole[]> =>
-  inOrder('section-roles', await getCollection('sectionRoles'));
-export const getTerms = async (): Promise<Term[]> => inOrder('terms', await getCollection('terms'));
+export const getTopics = once(async (): Promise<Topic[]> => inOrder('topics', await getCollection('topics')));
+export const getIndicators = once(async (): Promise<Indicator[]> =>
+  inOrder('indicators', await getCollection('indicators')),
+);
+export const getSectionRoles = once(async (): Promise<SectionRole[]> =>
+  inOrder('section-roles', await getCollection('sectionRoles')),
+);
+export const getTerms = once(async (): Promise<Term[]> => inOrder('terms', await getCollection('terms')));
 
 /** Units and words with which quantities are found. */
 export async function getQuantityLexicon(): Promise<QuantityLexicon> {

@@ -1,5 +1,5 @@
-/** What is computed once a build, when it is first asked for. */
-export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => (made ??= make());
+/** What is made once a build, when it is first asked for; what takes time is a promise. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

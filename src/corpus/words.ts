@@ -3,7 +3,14 @@ import { parse } from 'yaml';
 import spellingText from '../../content/lexicons/words.yml?raw';
 import { findKeyWords, type KeyWord } from '../analysis/keyness.ts';
 import { tellingWords } from '../analysis/telling-words.ts';
-import { cutWords, findCoinages, teachSpelling, teachWords, type Word } from '../analysis/words.ts';
+import {
+  cutWords,
+  findCoinages,
+  isContentWord,
+  teachSpelling,
+  teachWords,
+  type Word,
+} from '../analysis/words.ts';
 import { spellingSchema, type Spelling } from '../schemas/words.ts';
 import { bareName } from '../text/place-name.ts';
 import { getTerms, getTopics } from './lexicons.ts';
@@ -17,9 +24,39 @@ export interface WordedReport {
   readonly report: Report;
   /** Those that may set it apart. */
   readonly words: readonly Word[];
+  /** By unit, the words that say something by themselves in its heading and its own sentences. */
+  readonly passages: ReadonlyMap<string, readonly string[]>;
 }
 
-export const getSpelling = (): Spelling => spellingSchema.parse(parse(spellingText));
+const READABLE = new Set(['achievements', 'problems', 'plans']);
+
+/** Words by unit; the sentences of a unit lie behind its heading, those of its parts are theirs. */
+function wordsOfUnits({ units }: Report, words: readonly Word[]): Map<string, string[]> {
+  const passages = units.filter(({ role, sentences }) => READABLE.has(role) && sentences.length > 0);
+  return new Map(
+    passages.map(({ id, start, sentences }) => {
+      const opening = { start, end: sentences[0]?.start ?? start };
+      const own = [opening, ...sentences].flatMap((span) => wordsWithin(words, span));
+      return [id, own.filter(isContentWord)];
+    }),
+  );
+}
+
+/** `words` stand in order of place. */
+function wordsWithin(words: readonly Word[], span: { start: number; end: number }): string[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let at = low; at < words.length && (words[at]?.end ?? 0) <= span.end; at += 1)
+    found.push(words[at]?.word ?? '');
+  return found;
+}
+
+export const getSpelling = once((): Spelling => spellingSchema.parse(parse(spellingText)));
 
 /** Teaches the dictionary of the corpus, once; to be awaited before any text is cut. */
 export const teachDictionary = once(async (): Promise<void> => {
@@ -41,10 +78,14 @@ const placesOf = ({ name, fullName, province }: Report): string[] => [
 export const getWordedReports = once(async (): Promise<WordedReport[]> => {
   await teachDictionary();
   const { level } = getSpelling();
-  return (await getReports()).map((report) => ({
-    report,
-    words: tellingWords(cutWords(report.text), placesOf(report), level),
-  }));
+  return (await getReports()).map((report) => {
+    const words = cutWords(report.text);
+    return {
+      report,
+      words: tellingWords(words, placesOf(report), level),
+      passages: wordsOfUnits(report, words),
+    };
+  });
 });
 
 /** Words that one report uses more than the others, by stem. */

@@ -2,10 +2,10 @@
  * Wording that returns elsewhere, by runs of characters that carry weight (Han, letters, digits): marks and
  * spaces between them do not count, the end of a sentence parts runs.
  */
+import { hasWeight } from './han.ts';
 import type { TextSpan } from './sentences.ts';
 
-const BREAKS = /[。！？；\n]/u;
-const WEIGHT = /[\p{L}\p{N}]/u;
+const BREAKS = new Set('。！？；\n');
 
 /** One run of `size` weighty characters: its characters joined, and the span of the text it came from. */
 export interface Gram extends TextSpan {
@@ -18,10 +18,10 @@ export function* gramsOf(text: string, size: number): Generator<Gram> {
   let run = '';
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (BREAKS.test(character)) {
+    if (BREAKS.has(character)) {
       places = [];
       run = '';
-    } else if (WEIGHT.test(character)) {
+    } else if (hasWeight(character)) {
       places.push(at);
       run += character;
       const first = places.length - size;

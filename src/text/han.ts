@@ -17,9 +17,19 @@ export function isChinesePunctuation(character: string | undefined): boolean {
   return character !== undefined && /^[《》〈〉“”‘’（）〔〕【】「」『』、。，；：！？…]$/.test(character);
 }
 
-/** Characters that carry weight in statistics: letters, digits and Han, no marks and no space. */
+const WEIGHT = /[\p{L}\p{N}]/u;
+
+/** True for one character that carries weight: a letter, digit or Han, no mark and no space. */
+export function hasWeight(character: string): boolean {
+  // Nearly all of them, without asking the tables of Unicode.
+  return (character >= '一' && character <= '鿿') || WEIGHT.test(character);
+}
+
+/** Characters that carry weight in statistics. */
 export function countCharacters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  let count = 0;
+  for (const character of text) if (hasWeight(character)) count += 1;
+  return count;
 }
 
 export interface LanguageRun {
