@@ -1,9 +1,5 @@
-/**
- * Reports to the files of the search index, in memory: Pagefind's own, and corpus.json beside them.
- * Fails when a unit that went in cannot be read back out, character by character.
- */
-import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+/** Reports to the files of the search, in memory: Pagefind's own, the count tables, and corpus.json beside them. */
+import type { CustomRecord } from 'pagefind';
 import type { ReportDataset } from '../src/schemas/dataset.ts';
 import { recordKindOf, type RecordKind, type ScriptFile, type SearchCorpus } from '../src/schemas/search.ts';
 import { packCharacters } from '../src/text/search-characters.ts';
@@ -11,17 +7,13 @@ import { simplify } from '../src/text/script.ts';
 import { fold, isIndexed } from '../src/text/search-fold.ts';
 import { deriveScriptMap } from '../src/text/search-script.ts';
 import { encodeUnit, toSearchUnits, type SearchUnit } from '../src/text/search-unit.ts';
+import { buildIndex, partFolder, type BuiltIndex } from './search-index.ts';
 import { buildTables, FREQUENT_REPORTS } from './search-tables.ts';
-
-/** What a browser fetches: in a small corpus all texts, in a large one the engine as well, not its interface. */
-const NEEDED: Record<RecordKind, RegExp> = {
-  unit: /^fragment\/.+$/,
-  report:
-    /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.pf_meta|wasm\.unknown\.pagefind|(?:index|filter|fragment)\/.+)$/,
-};
 
 export type Dataset = Omit<ReportDataset, 'edits'>;
 type Progress = (done: number, all: number) => void;
+/** Beyond so many reports the index comes in parts, which the browser merges. */
+const PART_REPORTS = 2500;
 
 const filtersOf = (report: Dataset, units: readonly SearchUnit[]): Record<string, string[]> => ({
   region: [report.region],
@@ -83,21 +75,25 @@ function baseOf(reports: readonly Dataset[]): string {
   return base;
 }
 
-function toCorpus(
-  reports: readonly Dataset[],
-  records: RecordKind,
-  fragments: ReadonlyMap<string, string>,
-  texts: readonly string[],
-  pairs: string,
-): SearchCorpus {
+function charactersOf(reports: readonly Dataset[]): string {
   const characters = new Set<string>();
   for (const { text } of reports)
     for (const character of fold(text).text) if (isIndexed(character)) characters.add(character);
+  return packCharacters(characters);
+}
+
+function toCorpus(
+  reports: readonly Dataset[],
+  records: RecordKind,
+  { files, places }: BuiltIndex,
+  pairs: string,
+  groups: readonly (readonly Dataset[])[],
+): SearchCorpus {
   return {
     records,
     base: baseOf(reports),
     reports: reports.map(({ region, name, nameEn, year, level, issuerKind, url }) => {
-      const fragment = fragments.get(url);
+      const fragment = records === 'report' ? places.get(url) : undefined;
       return {
         region,
         name,
@@ -108,47 +104,21 @@ function toCorpus(
         ...(fragment === undefined ? {} : { fragment }),
       };
     }),
-    characters: packCharacters(characters),
+    characters: charactersOf(reports),
     pairs,
-    ...(texts.length > 0 ? { texts: [...texts] } : {}),
+    ...(records === 'unit' ? { texts: [...files.keys()] } : {}),
+    ...(groups.length > 1
+      ? { parts: groups.map((group, at) => ({ folder: partFolder(at), characters: charactersOf(group) })) }
+      : {}),
   };
 }
 
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-}
-
-const FRAGMENT_START = 'pagefind_dcd';
-
-/**
- * Reads every record back from the finished files and says where each one is. Throws when a unit is
- * missing or altered.
- */
-export function checkIndexed(
-  files: readonly Pick<IndexFile, 'path' | 'content'>[],
-  records: readonly CustomRecord[],
-): Map<string, string> {
-  const indexed = new Map<string, string>();
-  const places = new Map<string, string>();
-  for (const { path, content } of files) {
-    if (!path.startsWith('fragment/')) continue;
-    const json = gunzipSync(content).toString('utf8').slice(FRAGMENT_START.length);
-    const value = JSON.parse(json) as Fragment | Record<string, Fragment>;
-    const alone = 'content' in value && typeof value.content === 'string';
-    for (const fragment of alone ? [value as Fragment] : Object.values(value as Record<string, Fragment>)) {
-      indexed.set(fragment.url, fragment.content);
-      if (alone) places.set(fragment.url, path);
-    }
-  }
-  for (const { url, content } of records) {
-    // Pagefind leaves U+200B out of what it gives back.
-    const found = indexed.get(url)?.replaceAll('\u200B', '');
-    if (found === content.replaceAll('\u200B', '')) continue;
-    const state = found === undefined ? 'absence' : 'altered text';
-    throw new Error(`Unexpected ${state} of ${url} in the search index, expected each unit as in dist/data`);
-  }
-  return places;
+/** Groups of about the same size, none above `most`. */
+function partIntoGroups(reports: readonly Dataset[], most: number): (readonly Dataset[])[] {
+  const size = Math.ceil(reports.length / Math.max(1, Math.ceil(reports.length / most)));
+  return Array.from({ length: Math.ceil(reports.length / size) }, (_, at) =>
+    reports.slice(at * size, (at + 1) * size),
+  );
 }
 
 const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
@@ -158,52 +128,42 @@ export interface IndexOptions {
   readonly kind?: RecordKind;
   /** Reports a run must stand in to be counted beforehand. */
   readonly frequent?: number;
+  /** Reports that one part of the index of a large corpus holds. */
+  readonly partSize?: number;
 }
 
 /** Builds the index. Throws when a unit would be missing from it. */
 export async function buildSearchFiles(
   reports: readonly Dataset[],
   progress: Progress = () => undefined,
-  { kind = recordKindOf(reports.length), frequent = FREQUENT_REPORTS }: IndexOptions = {},
+  {
+    kind = recordKindOf(reports.length),
+    frequent = FREQUENT_REPORTS,
+    partSize = PART_REPORTS,
+  }: IndexOptions = {},
 ): Promise<Map<string, Uint8Array>> {
   const large = kind === 'report';
-  const { index, errors } = await createIndex({
-    forceLanguage: 'zh',
-    ...(large ? {} : { maxFragments: Math.max(1, reports.length) }),
-  });
-  if (!index) throw new Error(`Unexpected failure of Pagefind, expected an index: ${errors.join('; ')}`);
-  try {
-    const all = reports.flatMap((report) => toRecords(report, kind));
-    for (const [at, record] of all.entries()) {
-      const added = await index.addCustomRecord(record);
-      if (added.errors.length > 0)
-        throw new Error(`${record.url}: Unexpected refusal, expected a record: ${added.errors.join('; ')}`);
-      progress(at + 1, all.length);
-    }
-    const { files } = await index.getFiles();
-    const places = checkIndexed(files, all);
-    const script: ScriptFile = deriveScriptMap(
-      scriptTable(),
-      reports.map(({ text }) => text),
-    );
-    const texts = large ? [] : files.map(({ path }) => path).filter((path) => NEEDED.unit.test(path));
-    const corpus = toCorpus(reports, kind, large ? places : new Map(), texts, script.pairs);
-    const tables = large
-      ? buildTables(
-          reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem)),
-          frequent,
-        )
-      : [];
-    return new Map<string, Uint8Array>([
-      ...files
-        .filter(({ path }) => NEEDED[kind].test(path))
-        .map(({ path, content }): [string, Uint8Array] => [path, content]),
-      ['corpus.json', toBytes(corpus)],
-      ['script.json', toBytes(script)],
-      ...tables,
-    ]);
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
+  const groups = large ? partIntoGroups(reports, partSize) : [reports];
+  const index = await buildIndex(
+    groups.map((group) => group.flatMap((report) => toRecords(report, kind))),
+    large ? null : reports.length,
+    progress,
+  );
+  const script: ScriptFile = deriveScriptMap(
+    scriptTable(),
+    reports.map(({ text }) => text),
+  );
+  const corpus = toCorpus(reports, kind, index, script.pairs, groups);
+  const tables = large
+    ? buildTables(
+        reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem)),
+        frequent,
+      )
+    : [];
+  return new Map<string, Uint8Array>([
+    ...index.files,
+    ['corpus.json', toBytes(corpus)],
+    ['script.json', toBytes(script)],
+    ...tables,
+  ]);
 }

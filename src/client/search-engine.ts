@@ -16,7 +16,7 @@ import {
   type HitDetail,
   type ReadUnit,
 } from './search-hit.ts';
-import { PhraseIndex, wordsOf } from './search-pagefind.ts';
+import { idOf, PhraseIndex, wordsOf, type IndexPart } from './search-pagefind.ts';
 import { layOut, sortReports } from './search-places.ts';
 import { CountTables, fetchRecords } from './search-tables.ts';
 import { fetchScript } from './simplified-query.ts';
@@ -87,8 +87,8 @@ export class SearchEngine {
     }));
   }
 
-  private start(): Promise<PhraseIndex> {
-    this.starting ??= PhraseIndex.start(this.folder, this.attempt);
+  private start(loaded: Loaded): Promise<PhraseIndex> {
+    this.starting ??= PhraseIndex.start(this.folder, this.attempt, partsOf(loaded));
     return this.starting;
   }
 
@@ -139,12 +139,11 @@ export class SearchEngine {
   }
 
   /** Places of the reports that hold all the phrases, as Pagefind finds them. */
-  private async findReports(
-    phrases: readonly (readonly string[])[],
-    { reports }: Loaded,
-  ): Promise<Set<number>> {
-    const files = await (await this.start()).find(phrases);
-    return new Set(reports.filter(({ fragment = '' }) => files.has(fragment)).map(({ place }) => place));
+  private async findReports(phrases: readonly (readonly string[])[], loaded: Loaded): Promise<Set<number>> {
+    const ids = await (await this.start(loaded)).find(phrases);
+    return new Set(
+      loaded.reports.filter(({ fragment = '' }) => ids.has(idOf(fragment))).map(({ place }) => place),
+    );
   }
 
   private async searchLarge(query: Query, loaded: Loaded, tables: CountTables): Promise<Outcome> {
@@ -204,6 +203,18 @@ export class SearchEngine {
       );
     return details;
   }
+}
+
+/** The parts of the index; one part holds all reports. */
+function partsOf({ corpus, reports, characters }: Loaded): IndexPart[] {
+  const parts = corpus.parts?.map((part) => ({
+    folder: part.folder,
+    characters: unpackCharacters(part.characters),
+  })) ?? [{ folder: '', characters }];
+  return parts.map((part) => {
+    const own = reports.filter(({ fragment = '' }) => fragment.startsWith(`${part.folder}fragment/`));
+    return { ...part, ids: new Set(own.map(({ fragment = '' }) => idOf(fragment))) };
+  });
 }
 
 const keep = (some: ReadonlySet<number>, others: ReadonlySet<number>): Set<number> =>

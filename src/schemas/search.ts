@@ -40,6 +40,8 @@ export const searchCorpusSchema = z.strictObject({
   characters: z.string(),
   /** The smaller part of script.json, for queries whose every character occurs (答覆). */
   pairs: z.string(),
+  /** The parts of an index too large for one, and every character that occurs in each, packed; absent for one part. */
+  parts: z.array(z.strictObject({ folder: z.string(), characters: z.string() })).optional(),
 });
 export type SearchCorpus = z.infer<typeof searchCorpusSchema>;
 

@@ -15,6 +15,8 @@ const DIST = process.env['DIST_DIR'] ?? 'dist';
 const REPORTS = 60;
 /** Low, so that words of every frequency occur among so few reports. */
 const FREQUENT = 12;
+/** Three parts, merged in the browser. */
+const PART = 25;
 interface Asked {
   readonly q: string;
   readonly all: readonly string[];
@@ -63,7 +65,10 @@ test.beforeAll(async () => {
   );
   const reports = inventReports(real, REPORTS);
   truth = reports.flatMap(unitsOf);
-  server = await serveSite(DIST, await buildSearchFiles(reports, undefined, { frequent: FREQUENT }));
+  server = await serveSite(
+    DIST,
+    await buildSearchFiles(reports, undefined, { frequent: FREQUENT, partSize: PART }),
+  );
 });
 test.afterAll(() => server.close());
 
@@ -119,6 +124,8 @@ for (const part of [
   'pagefind.js',
   '*.pf_meta',
   'index/*',
+  'parts/2/*.pf_meta',
+  'parts/2/index/*',
   'fragment/*',
 ]) {
   test(`${part} does not arrive: says so, and tries again`, async ({ page }) => {

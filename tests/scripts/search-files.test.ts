@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkIndexed, toRecords, type Dataset } from '../../scripts/search-files.ts';
+import { toRecords, type Dataset } from '../../scripts/search-files.ts';
+import { checkIndexed } from '../../scripts/search-index.ts';
 import { decodeUnits } from '../../src/text/search-unit.ts';
 import { gzipSync } from 'node:zlib';
 
