@@ -18,10 +18,39 @@ const ADDRESS = /\b(?:href|src)="([^"]+)"/;
 /** Any file that a script names: what it imports, at once or on demand. */
 const NAMED = /["'`](?:[^"'`\s]*\/)?([\w.~@-]+\.(?:js|css))["'`]/g;
 
+/** A list of more files would weigh megabytes, and every reader fetches it: it then leaves out single reports. */
+const LISTED_MOST = 10_000;
+/** Their pages and files, the further pages of lists, the index of the search. */
+const OF_ONE_REPORT =
+  /^(?:[^/]+\/)?(?:regions\/[^/]+\/|(?:compare|figures|data)\/reports?\/.)|\/\d+\/$|^pagefind\//;
+
 const digest = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-type Files = ReadonlyMap<string, Buffer>;
+/** What the list needs of a file; of all files together only the scripts are held in memory. */
+interface BuiltFile {
+  readonly bytes: number;
+  readonly hash: string;
+  /** Of a page: the addresses of what it loads by itself. */
+  readonly loads: readonly string[];
+  /** Of a script: the names of all files it names. */
+  readonly names: readonly string[];
+}
+type Files = ReadonlyMap<string, BuiltFile>;
+
+const isPage = (path: string): boolean => path === '' || path.endsWith('/');
+
+function describe(path: string, content: Buffer): BuiltFile {
+  const text = isPage(path) || path.endsWith('.js') ? content.toString('utf8') : '';
+  const tags = isPage(path) ? [...text.matchAll(LOADED)] : [];
+  const named = path.endsWith('.js') ? [...text.matchAll(NAMED)] : [];
+  return {
+    bytes: content.length,
+    hash: digest(content),
+    loads: tags.map(([tag]) => ADDRESS.exec(tag)?.[1] ?? ''),
+    names: named.map(([, name = '']) => name),
+  };
+}
 
 async function readFiles(dist: string): Promise<Files> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
@@ -30,9 +59,11 @@ async function readFiles(dist: string): Promise<Files> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
     .filter((name) => !UNLISTED.test(name) && name !== offlineListName && name !== workerName)
     .sort();
-  const files = new Map<string, Buffer>();
-  for (const name of names)
-    files.set(name.replace(/(^|\/)index\.html$/, '$1'), await readFile(join(dist, name)));
+  const files = new Map<string, BuiltFile>();
+  for (const name of names) {
+    const path = name.replace(/(^|\/)index\.html$/, '$1');
+    files.set(path, describe(path, await readFile(join(dist, name))));
+  }
   return files;
 }
 
@@ -46,15 +77,13 @@ function findFile(address: string, files: Files): string | undefined {
 function follow(path: string, files: Files, seen: Set<string>): void {
   if (seen.has(path)) return;
   seen.add(path);
-  if (!path.endsWith('.js')) return;
-  for (const [, name = ''] of (files.get(path)?.toString('utf8') ?? '').matchAll(NAMED))
+  for (const name of files.get(path)?.names ?? [])
     if (files.has(`_astro/${name}`)) follow(`_astro/${name}`, files, seen);
 }
 
-function needsOf(path: string, html: string, files: Files): Set<string> {
+function needsOf(path: string, { loads }: BuiltFile, files: Files): Set<string> {
   const needs = new Set<string>();
-  for (const [tag] of html.matchAll(LOADED)) {
-    const address = ADDRESS.exec(tag)?.[1] ?? '';
+  for (const address of loads) {
     const file = findFile(address, files);
     if (file === undefined)
       throw new Error(`${path}: Unexpected address ${address}, expected a file of the built site`);
@@ -63,19 +92,19 @@ function needsOf(path: string, html: string, files: Files): Set<string> {
   return needs;
 }
 
+/** The list, and its version, which changes with every file of the build, listed or not. */
 function listFiles(files: Files): OfflineList {
-  const places = new Map([...files.keys()].map((path, place) => [path, place]));
-  const listed = [...files].map(([path, content]) => {
-    const isPage = path === '' || path.endsWith('/');
-    const needs = isPage ? [...needsOf(path, content.toString('utf8'), files)] : [];
-    return {
-      path,
-      bytes: content.length,
-      hash: digest(content),
-      ...(needs.length > 0 && { needs: needs.map((need) => places.get(need) ?? -1).sort((a, b) => a - b) }),
-    };
+  const isCut = files.size > LISTED_MOST;
+  const paths = [...files.keys()].filter((path) => !isCut || !OF_ONE_REPORT.test(path));
+  const places = new Map(paths.map((path, place) => [path, place]));
+  const listed = paths.flatMap((path) => {
+    const file = files.get(path);
+    if (!file) return [];
+    const needs = [...needsOf(path, file, files)].map((need) => places.get(need) ?? -1).sort((a, b) => a - b);
+    return { path, bytes: file.bytes, hash: file.hash, ...(needs.length > 0 && { needs }) };
   });
-  return offlineListSchema.parse({ version: digest(JSON.stringify(listed)), files: listed });
+  const version = digest(JSON.stringify([...files].map(([path, { hash }]) => [path, hash])));
+  return offlineListSchema.parse({ version, ...(isCut && { isCut }), files: listed });
 }
 
 async function main(): Promise<void> {

@@ -60,7 +60,7 @@ class OfflineKeeper extends HTMLElement {
     const version = registration?.active ? await askVersion(registration.active) : '';
     this.store = await OfflineStore.open(this.root, version);
     if (!this.store) return this.say('[data-state]', 'unready');
-    this.say('[data-state]', '');
+    this.say('[data-state]', this.store.list.isCut ? 'cut' : '');
     this.find('[data-ready]').hidden = false;
     await this.show();
   }

@@ -15,6 +15,8 @@ export type OfflineFile = z.infer<typeof offlineFileSchema>;
 export const offlineListSchema = z.strictObject({
   /** Changes whenever any file does; the service worker carries the same. */
   version: z.string().regex(/^[0-9a-f]{16}$/),
+  /** True in a site too large to be listed whole: what belongs to single reports is left out. */
+  isCut: z.boolean().optional(),
   files: z.array(offlineFileSchema),
 });
 export type OfflineList = z.infer<typeof offlineListSchema>;

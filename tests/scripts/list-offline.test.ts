@@ -74,3 +74,18 @@ test('a page that loads what is not there stops the build', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('Unexpected address /base/_astro/gone.js');
 });
+
+test('a site too large to be listed whole lists what all reports share; its version changes with every file', () => {
+  for (let at = 0; at < 10_001; at += 1) write(`data/reports/place${at}-2020.json`, '{}');
+  write('en/regions/place1/2020/index.html', '');
+  write('words/fangguanfu/2/index.html', '');
+  write('words/fangguanfu/index.html', '');
+  expect(run()).toMatchObject({ status: 0 });
+  const { files, isCut, version } = read();
+  expect(isCut).toBe(true);
+  const shared = files.map(({ path }) => path).filter((path) => !path.startsWith('_astro/'));
+  expect(shared.sort()).toEqual(['', 'favicon.svg', 'words/fangguanfu/', '篇/']);
+  write('data/reports/place7-2020.json', '{"changed":true}');
+  run();
+  expect(read().version).not.toBe(version);
+});

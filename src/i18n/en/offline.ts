@@ -35,6 +35,7 @@ export const offline: Messages['offline'] = {
     starting: 'Looking at what is kept …',
     unsupported:
       'This browser does not support offline reading, or it is switched off in this window (such as a private one). The site can be read as usual.',
+    cut: 'This site holds too many reports to be kept whole: the pages that all reports share can be kept, those of single reports cannot.',
     unready: 'Offline reading is not ready; perhaps there was no connection. Reload this page when there is.',
     summary: '{pages} pages kept, with the files they need {mb} MB in all.',
     wholeKept: 'The whole site is kept ({mb} MB); search and comparison work without a connection.',
