@@ -38,12 +38,16 @@ export interface TopicAssignment {
 interface Entry {
   readonly topic: string;
   readonly weight: number;
+  /** Topic and phrase as one number. */
+  readonly key: number;
 }
 interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  /** By code unit. */
+  readonly next: Map<number, TrieNode>;
   readonly entries: Entry[];
 }
-interface Match extends Entry {
+interface Match {
+  readonly entry: Entry;
   readonly start: number;
   readonly length: number;
 }
@@ -55,14 +59,19 @@ function trieOf(topics: readonly Topic[]): TrieNode {
   const known = tries.get(topics);
   if (known) return known;
   const root: TrieNode = { next: new Map(), entries: [] };
+  const keys = new Map<string, number>();
   const add = (topic: string, weight: number, phrase: string): void => {
     let node = root;
-    for (const char of phrase.split('')) {
-      let child = node.next.get(char);
-      if (!child) node.next.set(char, (child = { next: new Map(), entries: [] }));
+    for (let at = 0; at < phrase.length; at += 1) {
+      const unit = phrase.charCodeAt(at);
+      let child = node.next.get(unit);
+      if (!child) node.next.set(unit, (child = { next: new Map(), entries: [] }));
       node = child;
     }
-    node.entries.push({ topic, weight });
+    const name = `${topic} ${phrase}`;
+    const key = keys.get(name) ?? keys.size;
+    keys.set(name, key);
+    node.entries.push({ topic, weight, key });
   };
   for (const topic of topics) {
     for (const phrase of topic.masks) add(topic.slug, 0, phrase);
@@ -79,9 +88,11 @@ function findPhrases(text: string, root: TrieNode): Match[][] {
   for (let start = 0; start < text.length; start++) {
     let node: TrieNode | undefined = root;
     for (let end = start; node && end < text.length; end++) {
-      node = node.next.get(text.charAt(end));
+      node = node.next.get(text.charCodeAt(end));
+      if (!node || node.entries.length === 0) continue;
       const length = end + 1 - start;
-      for (const entry of node?.entries ?? []) (byLength[length] ??= []).push({ ...entry, start, length });
+      const matches = (byLength[length] ??= []);
+      for (const entry of node.entries) matches.push({ entry, start, length });
     }
   }
   return byLength;
@@ -93,19 +104,19 @@ function findPhrases(text: string, root: TrieNode): Match[][] {
  * The topics stand in the order in which they first appear.
  */
 export function scoreTopics(text: string, topics: readonly Topic[]): ReadonlyMap<string, number> {
-  const taken = new Map<string, Set<number>>();
-  const counted = new Set<string>();
+  const taken = new Map<string, Uint8Array>();
+  const counted = new Set<number>();
   const found = new Map<string, { score: number; first: number }>();
   for (const matches of findPhrases(text, trieOf(topics)).reverse()) {
-    for (const { topic, weight, start, length } of matches ?? []) {
-      const places = taken.get(topic) ?? new Set<number>();
+    for (const { entry, start, length } of matches ?? []) {
+      const { topic, weight, key } = entry;
+      const places = taken.get(topic) ?? new Uint8Array(text.length);
       taken.set(topic, places);
       // Longer phrases came first, so an overlap shows at one of the two ends.
-      if (places.has(start) || places.has(start + length - 1)) continue;
-      for (let at = start; at < start + length; at++) places.add(at);
+      if (places[start] === 1 || places[start + length - 1] === 1) continue;
+      places.fill(1, start, start + length);
       if (weight === 0) continue;
       const known = found.get(topic) ?? { score: 0, first: start };
-      const key = `${topic} ${text.slice(start, start + length)}`;
       const score = known.score + (counted.has(key) ? 0 : weight);
       counted.add(key);
       found.set(topic, { score, first: Math.min(known.first, start) });
