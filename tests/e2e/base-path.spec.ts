@@ -73,7 +73,7 @@ test('from the home page to a report, a comparison, a hit, a chart and a downloa
     '砚灯巡回执法监督',
   );
   await expect(page.locator('thead th[data-report="jichuan-2023"]:visible')).toHaveCount(1);
-  expect(answered).toContain('compare/law-enforcement/jichuan-2023/');
+  expect(answered).toContain('compare/report/jichuan-2023/');
 
   await page.locator('#site-q').fill('砚灯巡回执法监督');
   await page.locator('#site-q').press('Enter');

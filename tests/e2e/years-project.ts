@@ -4,19 +4,11 @@
  * command. It is built for a base path. years-copy.setup.ts builds it once for all tests that open it.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { copyProject } from '../../scripts/bench/project-copy.ts';
 
 export const PROJECT = resolve(import.meta.dirname, '../..');
 const FIXTURES = join(PROJECT, 'tests/fixtures');
@@ -26,16 +18,6 @@ export const FOLDER = join(tmpdir(), `years-e2e-${process.env['E2E_PORT'] ?? ''}
 export const ORIGIN = 'http://years.example';
 export const BASE = '/fazhi-compare/';
 const REVIEW = join(FOLDER, 'review.txt');
-const COPIED = [
-  'src',
-  'public',
-  'content',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'astro.config.mjs',
-  '.htmlvalidate.json',
-];
 
 /** Runs a command in the copy; returns its output. Throws with the output when it fails. */
 export function run(command: string, ...argv: string[]): string {
@@ -52,17 +34,8 @@ export function run(command: string, ...argv: string[]): string {
 
 /** Makes the copy and builds it. */
 export function buildProject(): void {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const part of COPIED) cpSync(join(PROJECT, part), join(FOLDER, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(FOLDER, 'node_modules'));
-  // Caches stand in the folder itself: those beside node_modules belong to the project.
-  renameSync(join(FOLDER, 'astro.config.mjs'), join(FOLDER, 'astro.site.mjs'));
-  writeFileSync(
-    join(FOLDER, 'astro.config.mjs'),
-    `import site from './astro.site.mjs';
-export default { ...site, cacheDir: './.cache', vite: { ...site.vite, cacheDir: './.vite' } };\n`,
-  );
+  copyProject(FOLDER);
+  cpSync(join(PROJECT, '.htmlvalidate.json'), join(FOLDER, '.htmlvalidate.json'));
   for (const fixtures of ['years', 'hostile'])
     for (const part of ['raw', 'regions', 'readings'])
       cpSync(join(FIXTURES, fixtures, part), join(FOLDER, 'content', part), { recursive: true });
