@@ -1,15 +1,22 @@
 /**
- * Every link and fragment inside dist leads somewhere; links to other hosts are not followed. Links that
- * differ only in the words they mark (?at=) lead to few pages from thousands of places: they are looked up
- * in the files, and so are the links of the other language versions, which have the same pages with the same
- * fragments (tests/e2e/languages.spec.ts). The rest is left to linkinator.
+ * Every link and fragment inside dist, or the folder that is given, leads somewhere; links to other hosts are not
+ * followed. Links that differ only in the words they mark (?at=) lead to few pages from thousands of places: they are
+ * looked up in the files, and so are the links of the other language versions, which have the same pages with the same
+ * fragments (tests/e2e/languages.spec.ts). The rest is left to linkinator; with --files it is looked up as well.
+ * A site built for a base path is checked under that path: BASE_PATH as for the build.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { LinkChecker, LinkState } from 'linkinator';
 import { LOCALES, localePath } from '../src/i18n/locales.ts';
 
-const DIST = 'dist';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'boolean', default: false } },
+});
+const [DIST = 'dist'] = positionals;
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/?$/, '/');
 const MARKED = /href="([^"?#]+)\?(?:at|q)=[^"#]*(?:#([^"]+))?"/g;
 
@@ -18,14 +25,21 @@ const VERSIONS = LOCALES.flatMap((locale) => localePath(locale) ?? []);
 const VERSION = new RegExp(`^${base}(?:${VERSIONS.join('|')})/`);
 const PLAIN = /(?:href|src)="(\/[^"?#]*)/g;
 
+/** The file that answers a path; null for a path outside the base. */
+function fileAt(path: string): string | null {
+  if (!path.startsWith(base)) return null;
+  const file = join(DIST, decodeURIComponent(path.slice(base.length)));
+  return path.endsWith('/') ? join(file, 'index.html') : file;
+}
+
 const ids = new Map<string, ReadonlySet<string> | null>();
 
 /** The ids on the page at a path, or null when there is no such page. */
 function idsAt(path: string): ReadonlySet<string> | null {
   const known = ids.get(path);
   if (known !== undefined) return known;
-  const file = join(DIST, path.slice(base.length), 'index.html');
-  const html = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const file = fileAt(path);
+  const html = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : null;
   const found =
     html === null ? null : new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
   ids.set(path, found);
@@ -48,23 +62,22 @@ function brokenMarkedLinks(): { broken: string[]; count: number } {
   return { broken, count };
 }
 
-/** Links of the other language versions that lead to no file, as `page: link`. */
-function brokenVersionLinks(): { broken: string[]; count: number } {
+/** Links of the pages in some folders that lead to no file, as `page: link`. */
+function brokenLinks(folders: readonly string[]): { broken: string[]; count: number } {
   const known = new Map<string, boolean>();
   const isThere = (path: string): boolean => {
-    const file = join(DIST, decodeURIComponent(path.slice(base.length)));
-    const there = known.get(path) ?? existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
+    const there = known.get(path) ?? existsSync(fileAt(path) ?? '');
     known.set(path, there);
     return there;
   };
   const broken: string[] = [];
   let count = 0;
-  for (const version of VERSIONS) {
-    for (const name of readdirSync(join(DIST, version), { recursive: true, encoding: 'utf8' })) {
+  for (const folder of folders) {
+    for (const name of readdirSync(join(DIST, folder), { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.html')) continue;
-      for (const [, path = ''] of readFileSync(join(DIST, version, name), 'utf8').matchAll(PLAIN)) {
+      for (const [, path = ''] of readFileSync(join(DIST, folder, name), 'utf8').matchAll(PLAIN)) {
         count += 1;
-        if (!isThere(path)) broken.push(`${version}/${name}: ${path}`);
+        if (!isThere(path)) broken.push(`${join(folder, name)}: ${path}`);
       }
     }
   }
@@ -79,27 +92,37 @@ function isSkipped(link: string): boolean {
   );
 }
 
-const marked = brokenMarkedLinks();
-const versions = brokenVersionLinks();
-const { passed, links } = await new LinkChecker().check({
-  path: ['.'],
-  serverRoot: DIST,
-  recurse: true,
-  checkFragments: true,
-  // The checker serves dist on this machine; anything else is another host.
-  linksToSkip: (link) => Promise.resolve(isSkipped(link)),
-  concurrency: 10,
-  retryErrors: true,
-});
-for (const { url, parent, status } of links.filter(({ state }) => state === LinkState.BROKEN)) {
-  console.error(
-    `${parent ?? ''}: Unexpected broken link ${url} (${status ?? 'no such fragment'}), expected a page`,
-  );
+/** Serves the folder under its base and follows every link that is not left out. */
+async function follow(): Promise<{ broken: string[]; count: number }> {
+  const root = mkdtempSync(join(tmpdir(), 'check-links-'));
+  const served = join(root, base.slice(1, -1));
+  try {
+    mkdirSync(dirname(served), { recursive: true });
+    if (base !== '/') symlinkSync(resolve(DIST), served);
+    const { links } = await new LinkChecker().check({
+      path: [base === '/' ? '.' : base.slice(1)],
+      serverRoot: base === '/' ? DIST : root,
+      recurse: true,
+      checkFragments: true,
+      // The checker serves the folder on this machine; anything else is another host.
+      linksToSkip: (link) => Promise.resolve(isSkipped(link)),
+      concurrency: 10,
+      retryErrors: true,
+    });
+    const broken = links
+      .filter(({ state }) => state === LinkState.BROKEN)
+      .map(({ url, parent, status }) => `${parent ?? ''}: ${url} (${status ?? 'no such fragment'})`);
+    return { broken, count: links.length };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
-for (const link of [...marked.broken, ...versions.broken])
-  console.error(`Unexpected broken link ${link}, expected a page and its fragment`);
-console.log(`${links.length + marked.count + versions.count} links checked.`);
+
+const checks = values.files
+  ? [brokenMarkedLinks(), brokenLinks(['.'])]
+  : [brokenMarkedLinks(), brokenLinks(VERSIONS), await follow()];
+const broken = checks.flatMap((check) => check.broken);
+for (const link of broken) console.error(`Unexpected broken link ${link}, expected a page and its fragment`);
+console.log(`${checks.reduce((sum, { count }) => sum + count, 0)} links checked.`);
 // Nothing followed would mean that nothing was checked.
-const broken = marked.broken.length + versions.broken.length;
-const sound = passed && broken === 0 && [links.length, marked.count, versions.count].every((n) => n > 100);
-process.exitCode = sound ? 0 : 1;
+process.exitCode = broken.length === 0 && checks.every(({ count }) => count > 100) ? 0 : 1;

@@ -3,11 +3,11 @@
  * after a start and again after content/ has changed.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ReportDataset } from '../src/schemas/dataset.ts';
+import { TEXT_TYPES } from './content-types.ts';
 import { buildSearchFolder } from './search-folder.ts';
-
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 async function fetchDatasets(origin: string): Promise<ReportDataset[]> {
   const read = async (path: string): Promise<unknown> => {
@@ -40,10 +40,7 @@ export function devSearch(): AstroIntegration {
     try {
       const content = (await files).get(pathname.slice(folder.length));
       response.statusCode = content ? 200 : 404;
-      response.setHeader(
-        'Content-Type',
-        TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-      );
+      response.setHeader('Content-Type', TEXT_TYPES[extname(pathname)] ?? 'application/octet-stream');
       response.end(content ?? '');
     } catch (error) {
       files = null;

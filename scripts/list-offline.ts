@@ -10,7 +10,7 @@ import { offlineListSchema, type OfflineList } from '../src/schemas/offline.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 /** For hosts, engines and link previews: no page shows them. */
-const UNLISTED = /^(?:_headers|404\.html|robots\.txt|sitemap[^/]*\.xml|cards\/.*)$/;
+const UNLISTED = /^(?:_headers|404\.html|robots\.txt|sitemap[^/]*\.xml|(?:cards|icons)\/.*)$/;
 /** What a page loads by itself: styles, icons, scripts. */
 const LOADED =
   /<(?:link\b[^>]*\brel="(?:stylesheet|icon|manifest|modulepreload)"|script\b[^>]*\bsrc=)[^>]*>/g;

@@ -4,14 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { TEXT_TYPES } from '../content-types.ts';
 
 /** The index that a built site has, by path. */
 export function readIndex(dist: string): Map<string, Uint8Array> {
@@ -43,7 +36,7 @@ export async function serveSite(dist: string, files: ReadonlyMap<string, Uint8Ar
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://bench').pathname);
     const content = read(path);
-    const type = TYPES[extname(path) || '.html'];
+    const type = TEXT_TYPES[extname(path) || '.html'];
     response.statusCode = content ? 200 : 404;
     response.setHeader('Content-Type', type ?? 'application/octet-stream');
     response.setHeader('Cache-Control', 'max-age=600');

@@ -1,4 +1,5 @@
 /** The tray as files: Markdown, CSV after RFC 4180, GB/T 7714 and BibTeX. */
+import { writeCsvCell } from '../text/csv-cell.ts';
 import { fillString, type Strings } from './compare-strings.ts';
 import type { TrayItem } from './tray-items.ts';
 
@@ -25,9 +26,6 @@ function toMarkdown(items: readonly TrayItem[], strings: Strings): string {
   return `${[`# ${fillString(strings, 'title')}`, ...parts].join('\n\n')}\n`;
 }
 
-const csvField = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-
 function toCsv(items: readonly TrayItem[], strings: Strings): string {
   const head = ['kind', 'label', 'quote', 'url', 'citation'].map((key) => fillString(strings, key));
   const rows = items.map(({ kind, label, quote, url, gbt }) => [
@@ -37,7 +35,7 @@ function toCsv(items: readonly TrayItem[], strings: Strings): string {
     url,
     gbt.join('\n'),
   ]);
-  return [head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+  return [head, ...rows].map((row) => `${row.map(writeCsvCell).join(',')}\r\n`).join('');
 }
 
 /** Each report is cited once, in the order in which it first comes up. */

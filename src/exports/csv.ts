@@ -1,13 +1,10 @@
 /** Tables as CSV after RFC 4180, with "\n" as line end and no byte order mark. */
-
 import { EDITION_KEYS } from '../schemas/dataset.ts';
+import { writeCsvCell } from '../text/csv-cell.ts';
 
 export type Cell = string | number | boolean | null;
 
-function writeCell(value: Cell): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const writeCell = (value: Cell): string => writeCsvCell(value === null ? '' : String(value));
 
 /** One header row and one row a record; null is an empty cell. */
 export function writeCsv(

@@ -69,6 +69,3 @@ export function describeWay(steps: readonly { readonly name: string; readonly ur
     })),
   };
 }
-
-/** JSON for a script element: nothing in a text can end the element. */
-export const writeJsonLd = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -22,7 +22,7 @@ export const GET = async (): Promise<Response> => {
   return rss({
     title: `${m.siteName}：${m.changes.title}`,
     description: m.changes.lead,
-    site: import.meta.env.SITE,
+    site: new URL(link(''), import.meta.env.SITE),
     items,
     customData: `<language>zh-Hans</language>`,
     trailingSlash: true,

@@ -78,7 +78,10 @@ export const sourceSchema = z.strictObject({
     .strictObject({
       file: nonEmpty.describe('name of the file as received'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      url: z.url().nullable().default(null),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .nullable()
+        .default(null),
       note: nonEmpty.nullable().default(null),
       extracted: nonEmpty
         .nullable()

@@ -7,6 +7,7 @@
  * addresses, names of things. What is converted and was marked zh-Hans is marked zh-Hant.
  */
 import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { writeInlineJson } from './inline-json.ts';
 
 type Convert = (text: string) => string;
 interface Span {
@@ -123,7 +124,7 @@ class Conversion {
     const data: unknown = JSON.parse(child.value);
     // What describes a document by its own title says in which language.
     if (typeof data === 'object' && data !== null && 'inLanguage' in data) return;
-    this.change(span, JSON.stringify(convertJson(data, this.convert)).replaceAll('<', '\\u003c'));
+    this.change(span, writeInlineJson(convertJson(data, this.convert)));
   }
 
   walk(node: Node): void {

@@ -86,7 +86,9 @@ describe('exports', () => {
       fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), (quotes) => {
         const items = quotes.map((quote, at) => item(String(at), { quote: quote.replaceAll('\r', '') }));
         const rows = readCsv(exportTray(items, 'csv', strings));
-        expect(rows.slice(1).map((row) => row[2])).toEqual(items.map(({ quote }) => quote));
+        // But for the apostrophe before what would be a formula (tests/text/csv-cell.test.ts).
+        const bare = (text = ''): string => text.replace(/^'(?=[=+\-@\t])/, '');
+        expect(rows.slice(1).map((row) => bare(row[2]))).toEqual(items.map(({ quote }) => bare(quote)));
         expect(rows.every((row) => row.length === 5)).toBe(true);
       }),
     );

@@ -78,3 +78,20 @@ test('every page shows a preview picture that exists, with a title and a descrip
     expect(html).toMatch(/name="description" content="[^"]{8,}"/);
   }
 });
+
+test('every page names the one manifest, and its colours are those of the page', () => {
+  const { background_color: light, icons } = JSON.parse(read('manifest.webmanifest')) as {
+    background_color: string;
+    icons: { src: string }[];
+  };
+  for (const name of pages) {
+    const html = read(name);
+    expect([name, html.includes('<link rel="manifest" href="/manifest.webmanifest">')]).toEqual([name, true]);
+    expect([name, html.includes(`media="(prefers-color-scheme: light)" content="${light}"`)]).toEqual([
+      name,
+      true,
+    ]);
+  }
+  for (const { src } of [...icons, { src: '/icons/180.png' }])
+    expect(readFileSync(`dist${src}`).length).toBeGreaterThan(200);
+});

@@ -1,17 +1,15 @@
-/** A plain file server whose folder can be changed: the site before and after a new build. */
+/**
+ * A plain file server, as static hosts are: 404.html for what is not there. Its folder can be changed: the site before
+ * and after a new build.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { TEXT_TYPES } from '../../scripts/content-types.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+const TYPES: Readonly<Record<string, string>> = { ...TEXT_TYPES, '.png': 'image/png' };
 
 export interface ChangingServer {
   readonly origin: string;
@@ -22,18 +20,21 @@ export interface ChangingServer {
   close(): void;
 }
 
-export async function serveFolder(folder: string): Promise<ChangingServer> {
+/** Serves a folder under a base path; nothing stands outside of it. */
+export async function serveFolder(folder: string, base = '/'): Promise<ChangingServer> {
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://test').pathname);
     if (!(await changing.admit(path))) {
       response.destroy();
       return;
     }
-    const file = join(changing.folder, path.endsWith('/') ? `${path}index.html` : path);
-    const exists = existsSync(file) && statSync(file).isFile();
+    const isInside = path.startsWith(base);
+    const wanted = join(changing.folder, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
+    const exists = isInside && existsSync(wanted) && statSync(wanted).isFile();
+    const file = exists ? wanted : join(changing.folder, '404.html');
     response.statusCode = exists ? 200 : 404;
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-    response.end(exists ? readFileSync(file) : '');
+    response.end(isInside && existsSync(file) ? readFileSync(file) : '');
   };
   const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

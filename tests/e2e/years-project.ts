@@ -1,74 +1,71 @@
 /**
  * A copy of the project with what it does not have: several years of an invented region, put into content as a
- * person would, and a sixth report added from a saved page by the one command.
+ * person would, a report full of code that must stay text, and a sixth report added from a saved page by the one
+ * command. It is built for a base path. years-copy.setup.ts builds it once for all tests that open it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { copyProject } from '../../scripts/bench/project-copy.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
-const FIXTURES = join(PROJECT, 'tests/fixtures/years');
-const COPIED = [
-  'src',
-  'public',
-  'content',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'astro.config.mjs',
-  '.htmlvalidate.json',
-];
+export const PROJECT = resolve(import.meta.dirname, '../..');
+const FIXTURES = join(PROJECT, 'tests/fixtures');
+/** Where the copy stands; of several runs on one machine each has its own. */
+export const FOLDER = join(tmpdir(), `years-e2e-${process.env['E2E_PORT'] ?? ''}`);
+/** For which address the copy is built. */
+export const ORIGIN = 'http://years.example';
+export const BASE = '/fazhi-compare/';
+const REVIEW = join(FOLDER, 'review.txt');
 
-/** Runs a command in the folder; returns its output. Throws with the output when it fails. */
-function run(folder: string, command: string, ...argv: string[]): string {
+/** Runs a command in the copy; returns its output. Throws with the output when it fails. */
+export function run(command: string, ...argv: string[]): string {
   const { status, stdout, stderr } = spawnSync(command, argv, {
-    cwd: folder,
+    cwd: FOLDER,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BASE_PATH: BASE, SITE_URL: ORIGIN },
   });
   if (status !== 0)
-    throw new Error(`${folder}: Unexpected failure of ${[command, ...argv].join(' ')}:\n${stdout}${stderr}`);
+    throw new Error(`${FOLDER}: Unexpected failure of ${[command, ...argv].join(' ')}:\n${stdout}${stderr}`);
   return stdout;
 }
 
-/** Makes the project in `folder` and builds it; returns where the site stands and what the command printed. */
-export function buildProject(folder: string): { dist: string; review: string } {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const part of COPIED) cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
-  // Caches stand in the folder itself: those beside node_modules belong to the project.
-  renameSync(join(folder, 'astro.config.mjs'), join(folder, 'astro.site.mjs'));
-  writeFileSync(
-    join(folder, 'astro.config.mjs'),
-    `import site from './astro.site.mjs';
-export default { ...site, cacheDir: './.cache', vite: { ...site.vite, cacheDir: './.vite' } };\n`,
-  );
-  for (const part of ['raw', 'regions', 'readings'])
-    cpSync(join(FIXTURES, part), join(folder, 'content', part), { recursive: true });
-  const review = run(folder, 'npm', 'run', 'add', '--', join(FIXTURES, 'saved-page.html'));
+/** Makes the copy and builds it. */
+export function buildProject(): void {
+  copyProject(FOLDER);
+  cpSync(join(PROJECT, '.htmlvalidate.json'), join(FOLDER, '.htmlvalidate.json'));
+  for (const fixtures of ['years', 'hostile'])
+    for (const part of ['raw', 'regions', 'readings'])
+      cpSync(join(FIXTURES, fixtures, part), join(FOLDER, 'content', part), { recursive: true });
+  writeFileSync(REVIEW, run('npm', 'run', 'add', '--', join(FIXTURES, 'years/saved-page.html')));
   // What npm run build does, without the pictures for link previews.
-  run(folder, 'npm', 'run', 'normalize');
-  run(folder, process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
-  run(folder, process.execPath, 'scripts/index-search.ts');
-  return { dist: join(folder, 'dist'), review };
+  run('npm', 'run', 'normalize');
+  run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
+  for (const script of ['index-search', 'draw-icons', 'list-offline'])
+    run(process.execPath, `scripts/${script}.ts`);
 }
 
-/** The file of the built site that answers a path. */
-export const fileIn = (folder: string, path: string): string =>
-  join(folder, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+/** What the command that added the sixth report printed. */
+export const readReview = (): string => readFileSync(REVIEW, 'utf8');
+
+/** The file of the built site that answers a path; none stands outside the base. */
+export function fileIn(path: string): string {
+  if (!path.startsWith(BASE)) return join(FOLDER, 'outside', path);
+  const name = path.slice(BASE.length);
+  return join(FOLDER, 'dist', /(?:^|\/)$/.test(name) ? `${name}index.html` : name);
+}
 
 /** Answers a page from the built site; what it may not do is added to the list that is returned. */
-export async function answerFrom(page: Page, host: string, folder: string): Promise<string[]> {
+export async function answerFrom(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   await page.route('**', (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    const file = fileIn(folder, decodeURIComponent(pathname));
-    if (origin === host && existsSync(file)) return route.fulfill({ path: file });
+    const file = fileIn(decodeURIComponent(pathname));
+    if (origin === ORIGIN && existsSync(file)) return route.fulfill({ path: file });
     complaints.push(`no answer: ${route.request().url()}`);
     return route.fulfill({ status: 404, body: '' });
   });
@@ -76,8 +73,8 @@ export async function answerFrom(page: Page, host: string, folder: string): Prom
 }
 
 /** html-validate over one page; returns what it finds. */
-export const validate = (folder: string, page: string): string =>
-  run(folder, join(PROJECT, 'node_modules/.bin/html-validate'), '--formatter', 'text', page);
+export const validate = (page: string): string =>
+  run(join(PROJECT, 'node_modules/.bin/html-validate'), '--formatter', 'text', page);
 
 /** How many pixels of the canvas are in the colour of lines. */
 export const drawnPixels = (page: Page, slug: string) =>

@@ -1,25 +1,25 @@
 /** What the five reports cannot show: several years of one region, and a sixth report by one command. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { answerFrom, buildProject, drawnPixels, fileIn, validate } from './years-project.ts';
+import {
+  answerFrom,
+  BASE,
+  drawnPixels,
+  fileIn,
+  FOLDER,
+  ORIGIN,
+  readReview,
+  validate,
+} from './years-project.ts';
 
-const HOST = 'http://years.example';
-const REGION = `${HOST}/regions/jichuan/`;
-const FOLDER = join(tmpdir(), 'years-e2e');
-const fileOf = (path: string): string => fileIn(FOLDER, path);
+const HOST = `${ORIGIN}${BASE}`;
+const REGION = `${HOST}regions/jichuan/`;
 
-let review = '';
 let complaints: string[] = [];
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(() => {
-  test.setTimeout(180_000);
-  ({ review } = buildProject(FOLDER));
-});
 test.beforeEach(async ({ page }) => {
-  complaints = await answerFrom(page, HOST, FOLDER);
+  complaints = await answerFrom(page);
 });
 test.afterEach(() => expect(complaints).toEqual([]));
 
@@ -136,7 +136,7 @@ test.describe('several years of one region', () => {
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
-    expect(validate(FOLDER, 'dist/regions/jichuan/index.html').trim()).toBe('');
+    expect(validate('dist/regions/jichuan/index.html').trim()).toBe('');
   });
 
   test('every link of the page leads somewhere', async ({ page }) => {
@@ -147,7 +147,7 @@ test.describe('several years of one region', () => {
     expect(links.length).toBeGreaterThan(80);
     for (const link of new Set(links)) {
       const { pathname, hash } = new URL(link);
-      const html = existsSync(fileOf(pathname)) ? readFileSync(fileOf(pathname), 'utf8') : null;
+      const html = existsSync(fileIn(pathname)) ? readFileSync(fileIn(pathname), 'utf8') : null;
       expect([link, html !== null && (hash === '' || html.includes(` id="${hash.slice(1)}"`))]).toEqual([
         link,
         true,
@@ -159,12 +159,12 @@ test.describe('several years of one region', () => {
     const loads = (path: string) => /<year-chart/.test(readFileSync(path, 'utf8'));
     const pages = globSync(join(FOLDER, 'dist/**/index.html'));
     expect(pages.filter(loads).sort()).toEqual(
-      ['/en', '', '/zh-hant'].map((version) => fileOf(`${version}/regions/jichuan/`)),
+      ['en/', '', 'zh-hant/'].map((version) => fileIn(`${BASE}${version}regions/jichuan/`)),
     );
   });
 
   test('a region with one year says so', async ({ page }) => {
-    await page.goto(`${HOST}/regions/chengkou/`);
+    await page.goto(`${HOST}regions/chengkou/`);
     await expect(page.locator('main')).toContainText('本站目前只收有这个地区一个年度的报告');
     await expect(page.locator('#changes')).toHaveCount(0);
   });
@@ -172,6 +172,7 @@ test.describe('several years of one region', () => {
 
 test.describe('a sixth report, added by one command', () => {
   test('the command says what it read', () => {
+    const review = readReview();
     expect(review).toContain('zhaoqing-2023');
     expect(review).toMatch(/广东省肇庆市（441200）/);
     expect(review).toMatch(/年度 +2023，读自标题/);
@@ -180,7 +181,7 @@ test.describe('a sixth report, added by one command', () => {
   test('stands on the home page and on its own, without the furniture of the page it came from', async ({
     page,
   }) => {
-    await page.goto(`${HOST}/`);
+    await page.goto(`${HOST}`);
     await expect(page.locator('tbody tr', { hasText: '广东省肇庆市' })).toContainText('肇庆市人民政府');
     await expect(page.locator('thead th', { hasText: '肇庆市' })).toBeVisible();
     await expect(page.locator('main')).not.toContainText('五份');
@@ -194,19 +195,19 @@ test.describe('a sixth report, added by one command', () => {
   });
 
   test('stands in the comparison, fetched where a page no longer carries every report', async ({ page }) => {
-    await page.goto(`${HOST}/compare/law-enforcement/?reports=zhaoqing-2023,jichuan-2023`);
+    await page.goto(`${HOST}compare/law-enforcement/?reports=zhaoqing-2023,jichuan-2023`);
     const cell = page.locator('tbody[data-role="achievements"] td[data-report="zhaoqing-2023"]');
     await expect(cell).toContainText('砚灯巡回执法监督');
-    await page.goto(`${HOST}/compare/`);
+    await page.goto(`${HOST}compare/`);
     await expect(
       page.locator('tr[data-topic="law-enforcement"] td[data-report="zhaoqing-2023"] a'),
     ).toBeAttached();
-    await page.goto(`${HOST}/compare/report/zhaoqing-2023/`);
+    await page.goto(`${HOST}compare/report/zhaoqing-2023/`);
     await expect(page.locator('.passage blockquote').first()).toBeVisible();
   });
 
   test('stands among the indicators, marked as not yet checked', async ({ page }) => {
-    await page.goto(`${HOST}/indicators/official-appearance-rate/`);
+    await page.goto(`${HOST}indicators/official-appearance-rate/`);
     const row = page.locator('tr[data-report="zhaoqing-2023"]');
     await expect(row).toContainText('88.8%');
     await expect(row).toContainText('自动提取，未经核对');
@@ -216,7 +217,7 @@ test.describe('a sixth report, added by one command', () => {
   });
 
   test('is found by the search', async ({ page }) => {
-    await page.goto(`${HOST}/search/?q=${encodeURIComponent('砚灯巡回执法监督')}`);
+    await page.goto(`${HOST}search/?q=${encodeURIComponent('砚灯巡回执法监督')}`);
     await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
     await expect(page.locator('[data-result] a').first()).toHaveAttribute(
       'href',
@@ -226,9 +227,9 @@ test.describe('a sixth report, added by one command', () => {
   });
 
   test('stands in every download', () => {
-    const read = (name: string) => readFileSync(fileOf(`/data/${name}`), 'utf8');
+    const read = (name: string) => readFileSync(fileIn(`${BASE}data/${name}`), 'utf8');
     const records = JSON.parse(read('reports.json')) as { stem: string; url: string }[];
-    expect(records.find(({ stem }) => stem === 'zhaoqing-2023')?.url).toBe('/regions/zhaoqing/2023/');
+    expect(records.find(({ stem }) => stem === 'zhaoqing-2023')?.url).toBe(`${BASE}regions/zhaoqing/2023/`);
     expect(records.filter(({ stem }) => stem.startsWith('jichuan-'))).toHaveLength(4);
     expect(read('observations.csv')).toMatch(/^official-appearance-rate,zhaoqing-2023,value,88\.8,/m);
     for (const name of ['quantities.csv', 'terms.csv', 'instruments.csv'])

@@ -37,7 +37,9 @@ describe('writeCsv', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ a: cell, b: cell }), { minLength: 1 }), (rows) => {
         const [, ...read] = readCsv(writeCsv(['a', 'b'], rows));
-        expect(read).toEqual(rows.map(({ a, b }) => [a, b]));
+        // But for the apostrophe before what would be a formula (tests/text/csv-cell.test.ts).
+        const bare = (text: string): string => text.replace(/^'(?=[=+\-@\t])/, '');
+        expect(read.map((cells) => cells.map(bare))).toEqual(rows.map(({ a, b }) => [a, b].map(bare)));
       }),
     );
   });

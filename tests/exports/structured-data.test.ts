@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describeDataset,
-  describeReport,
-  describeWay,
-  writeJsonLd,
-} from '../../src/exports/structured-data.ts';
+import { describeDataset, describeReport, describeWay } from '../../src/exports/structured-data.ts';
+import { writeInlineJson } from '../../src/text/inline-json.ts';
 import type { ReportRecord } from '../../src/schemas/dataset.ts';
 
 const report = {
@@ -53,7 +49,7 @@ describe('structured data', () => {
   });
 
   it('cannot end the element it stands in', () => {
-    const written = writeJsonLd({ name: '</script><script>alert(1)</script>' });
+    const written = writeInlineJson({ name: '</script><script>alert(1)</script>' });
     expect(written).not.toContain('<');
     expect(JSON.parse(written)).toEqual({ name: '</script><script>alert(1)</script>' });
   });

@@ -29,7 +29,14 @@ beforeEach(() => {
   write('_astro/c.js', '"elsewhere.js"');
   write('_astro/d.js', '');
   write('favicon.svg', '<svg/>');
-  for (const name of ['_headers', '404.html', 'robots.txt', 'sitemap-0.xml', 'cards/site.png'])
+  for (const name of [
+    '_headers',
+    '404.html',
+    'robots.txt',
+    'sitemap-0.xml',
+    'cards/site.png',
+    'icons/192.png',
+  ])
     write(name, '');
 });
 afterEach(() => rmSync(dist, { recursive: true }));

@@ -1,0 +1,11 @@
+/** The static paths of pages that every report has in every language version. */
+import { inEveryLocale } from '../i18n/locales.ts';
+import { getReports } from './reports.ts';
+
+export const reportPaths = async () =>
+  inEveryLocale(
+    (await getReports()).map((report) => ({
+      params: { region: report.region, year: String(report.year) },
+      props: { report },
+    })),
+  );
