@@ -4,9 +4,8 @@
  */
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse } from 'yaml';
 import { frontMatterSchema, type FrontMatter, type Part } from '../schemas/report.ts';
 
@@ -26,7 +25,7 @@ export interface ParsedReport {
   readonly blocks: readonly Block[];
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter);
+const processor = remark().use(remarkFrontmatter);
 
 /**
  * Parses the body of a report whose front matter is known. Throws when the body has more parts than

@@ -1,5 +1,4 @@
 /** The reports with all that analysis says of them, computed once a build. */
-import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry } from 'astro:content';
 import { analyzeReport } from '../analysis/analyze.ts';
 import { parseBody } from '../analysis/parse-report.ts';
@@ -20,6 +19,15 @@ export interface Report extends ReportDataset {
   readonly raw: string;
   /** The generated file as committed. */
   readonly markdown: string;
+}
+
+const files = import.meta.glob<string>('../../content/reports/*.md', { query: '?raw', import: 'default' });
+
+async function readMarkdown(stem: string): Promise<string> {
+  const read = files[`../../content/reports/${stem}.md`];
+  if (!read)
+    throw new Error(`content/reports/${stem}.md: Unexpected absence, expected a file: run npm run normalize`);
+  return read();
 }
 
 type ReportEntry = Awaited<ReturnType<typeof getCollection<'reports'>>>[number];
@@ -52,7 +60,7 @@ async function loadReport(entry: ReportEntry): Promise<Report> {
     edited,
     readings,
     raw,
-    markdown: await readFile(entry.filePath ?? '', 'utf8'),
+    markdown: await readMarkdown(stem),
   };
 }
 

@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { pinyin } from 'pinyin-pro';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse } from 'yaml';
 import { readNormalisingLexicons } from '../../scripts/read-content.ts';
 import type { NormalizeContext } from '../../src/normalize/context.ts';
@@ -46,7 +45,7 @@ export interface Parsed {
 
 /** Reads Markdown as any other program would, knowing nothing of the normaliser. */
 export function parseMarkdown(markdown: string): Parsed {
-  const tree: Root = unified().use(remarkParse).use(remarkFrontmatter).parse(markdown);
+  const tree: Root = remark().use(remarkFrontmatter).parse(markdown);
   const yaml = tree.children.find((node) => node.type === 'yaml');
   const blocks = tree.children
     .filter((node) => node !== yaml)
