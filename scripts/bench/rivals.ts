@@ -4,11 +4,11 @@
  * is kept, and what is installed there is not installed again. About ten minutes.
  */
 import type { Browser } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readQueries, readUnits, type QueryCase } from '../../tests/e2e/search-truth.ts';
-import { empty, install, timeBuild, versionOf, weigh, type BuildTime, type Weight } from './rivals/build.ts';
+import { install, keepPackages, versionOf } from './rivals/packages.ts';
 import { askSite, costOfReading, costOfSearch, type Cost, type Reply } from './rivals/reader.ts';
 import {
   groupOf,
@@ -19,6 +19,7 @@ import {
   type Recall,
 } from './rivals/recall.ts';
 import { SITES, stemsOf, type Site } from './rivals/sites.ts';
+import { runStep, type StepCost } from './run-step.ts';
 import { launch } from './search-asker.ts';
 import { serveSite, type SearchServer } from './search-server.ts';
 
@@ -30,9 +31,10 @@ interface Built {
   readonly dist: string;
   readonly versions: Readonly<Record<string, string>>;
   /** The first build, nothing cached, and one more. */
-  readonly first: BuildTime;
-  readonly again: BuildTime;
-  readonly weight: Weight;
+  readonly first: StepCost;
+  readonly again: StepCost;
+  readonly files: number;
+  readonly bytes: number;
 }
 
 interface Question {
@@ -68,24 +70,31 @@ function middle(costs: readonly Cost[]): Cost {
   return { requests: of('requests'), bytes: of('bytes'), fontBytes: of('fontBytes'), ms: of('ms') };
 }
 
-function build(site: Site, place: string): Built {
-  const folder = join(place, site.name.replaceAll(' ', '-'));
-  empty(folder);
+const folderOf = (site: Site, place: string): string => join(place, site.name.replaceAll(' ', '-'));
+
+function prepare(site: Site, place: string): void {
   const names = Object.keys(site.packages);
-  if (names.length > 0) {
-    console.log(`${site.name}: installing ${names.join(', ')}`);
-    const packages = { private: true, type: 'module', dependencies: site.packages };
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(packages));
-    install(folder);
-  }
+  if (names.length === 0) return;
+  const folder = folderOf(site, place);
+  console.log(`${site.name}: installing ${names.join(', ')}`);
+  keepPackages(folder);
+  const packages = { private: true, type: 'module', dependencies: site.packages };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(packages));
+  install(folder);
+}
+
+async function build(site: Site, place: string): Promise<Built> {
+  const folder = folderOf(site, place);
   site.write(folder);
   console.log(`${site.name}: building, then once more`);
-  const [first, again] = [timeBuild(folder, site.build), timeBuild(folder, site.build)];
-  const versions = Object.fromEntries(
-    [...names, ...site.engines].map((name) => [name, versionOf(folder, name)]),
-  );
+  const first = await runStep(folder, site.build);
+  const again = await runStep(folder, site.build);
+  const named = [...Object.keys(site.packages), ...site.engines];
+  const versions = Object.fromEntries(named.map((name) => [name, versionOf(folder, name)]));
   const dist = join(folder, site.dist);
-  return { site, dist, versions, first, again, weight: weigh(dist) };
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return { site, dist, versions, first, again, files: files.length, bytes };
 }
 
 async function ask(browser: Browser, built: Built, questions: readonly Question[]): Promise<Asked> {
@@ -140,17 +149,17 @@ function measure(
 
 const kilobytes = ({ bytes, requests }: Cost): string =>
   `${Math.round(bytes / 1024)} KB, ${requests} requests`;
-const duration = ({ seconds, processorSeconds }: BuildTime): string =>
-  `${seconds} s (processor ${processorSeconds} s)`;
+const duration = ({ seconds, processorSeconds, megabytes }: StepCost): string =>
+  `${seconds.toFixed(1)} s, processor ${processorSeconds.toFixed(1)} s, ${megabytes} MB`;
 
 function print(sites: readonly Measured[]): void {
   const table = (row: (site: Measured) => unknown): void =>
     console.table(Object.fromEntries(sites.map((site) => [site.site.name, row(site)])));
-  table(({ first, again, weight }) => ({
+  table(({ first, again, files, bytes }) => ({
     'first build': duration(first),
     again: duration(again),
-    files: weight.files,
-    MB: Math.round(weight.bytes / 1e5) / 10,
+    files,
+    MB: Math.round(bytes / 1e5) / 10,
   }));
   table(({ reading, readingAlone, search, warmMs }) => ({
     'a report read': kilobytes(reading),
@@ -172,18 +181,22 @@ function print(sites: readonly Measured[]): void {
       kinds.map((kind) => [
         kind,
         Object.fromEntries(
-          sites.map(({ site, kinds: own }) => [site.name, `${own[kind]?.recall} / ${own[kind]?.precision}`]),
+          sites.map(({ site, kinds: own }) => [
+            site.name,
+            `${own[kind]?.recall ?? '–'} / ${own[kind]?.precision ?? '–'}`,
+          ]),
         ),
       ]),
     ),
   );
 }
 
-/** Prints the tables and writes bench-results/rivals.json. */
-export async function main([given]: readonly string[]): Promise<void> {
-  const place = given === undefined ? mkdtempSync(join(tmpdir(), 'bench-rivals-')) : resolve(given);
-  const load = [loadavg()[0]];
-  const builds = SITES.map((site) => build(site, place));
+/** Everything of all sites, which stand under `place`; `firstSearches` are the queries of the first searches. */
+async function measureAll(place: string): Promise<{ firstSearches: string[]; measured: Measured[] }> {
+  // What needs the network comes first.
+  for (const site of SITES) prepare(site, place);
+  const builds: Built[] = [];
+  for (const site of SITES) builds.push(await build(site, place));
   const units = readUnits(join(builds[0]?.dist ?? '', 'data'));
   const questions = FIXTURES.flatMap(readQueries).map((query) => ({
     query,
@@ -191,25 +204,40 @@ export async function main([given]: readonly string[]): Promise<void> {
     truth: pageTruth(units, query),
   }));
   const browser = await launch();
-  const asked: Asked[] = [];
-  for (const built of builds) asked.push(await ask(browser, built, questions));
-  const queries = commonQueries(questions, asked);
-  const measured: Measured[] = [];
-  for (const site of asked) measured.push(measure(site, questions, await visit(browser, site, queries)));
-  await browser.close();
-  load.push(loadavg()[0]);
-  if (given === undefined) rmSync(place, { recursive: true, force: true });
-  print(measured);
-  const machine = {
-    cores: cpus().length,
-    gib: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    load,
-  };
-  const sites = Object.fromEntries(measured.map(({ site, dist: _, ...rest }) => [site.name, rest]));
-  mkdirSync('bench-results', { recursive: true });
-  writeFileSync(
-    'bench-results/rivals.json',
-    `${JSON.stringify({ machine, firstSearches: queries, sites }, null, 2)}\n`,
-  );
+  try {
+    const asked: Asked[] = [];
+    for (const built of builds) asked.push(await ask(browser, built, questions));
+    const firstSearches = commonQueries(questions, asked);
+    const measured: Measured[] = [];
+    for (const site of asked)
+      measured.push(measure(site, questions, await visit(browser, site, firstSearches)));
+    return { firstSearches, measured };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Prints the tables and writes bench-results/rivals.json. */
+export async function main([given]: readonly string[]): Promise<void> {
+  const place = given === undefined ? mkdtempSync(join(tmpdir(), 'bench-rivals-')) : resolve(given);
+  const before = loadavg()[0];
+  try {
+    const { firstSearches, measured } = await measureAll(place);
+    print(measured);
+    const load = { before, after: loadavg()[0] };
+    const machine = {
+      cores: cpus().length,
+      gib: Math.round(totalmem() / 2 ** 30),
+      node: process.version,
+      load,
+    };
+    const sites = Object.fromEntries(measured.map(({ site, dist: _, ...rest }) => [site.name, rest]));
+    mkdirSync('bench-results', { recursive: true });
+    writeFileSync(
+      'bench-results/rivals.json',
+      `${JSON.stringify({ machine, firstSearches, sites }, null, 2)}\n`,
+    );
+  } finally {
+    if (given === undefined) rmSync(place, { recursive: true, force: true });
+  }
 }

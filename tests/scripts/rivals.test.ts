@@ -1,6 +1,5 @@
 /** The side-by-side benchmark: which report an address is, which queries are compared, what counts as found. */
 import { describe, expect, it, test } from 'vitest';
-import { parseTimes } from '../../scripts/bench/rivals/build.ts';
 import { groupOf, pageTruth, reportAt, scoreAnswers } from '../../scripts/bench/rivals/recall.ts';
 
 const STEMS = ['a-2021', 'b-c-2022'];
@@ -76,6 +75,13 @@ describe('scoreAnswers', () => {
     });
   });
 
+  it('tells no share of nothing', () =>
+    expect(scoreAnswers([{ truth: truth([]), given: [] }])).toMatchObject({
+      recall: null,
+      precision: null,
+      exact: 1,
+    }));
+
   it('counts what is open neither for nor against', () => {
     const [withOpen, without] = [['a', 'b'], ['a']].map((given) =>
       scoreAnswers([{ truth: truth(['a'], ['b']), given }]),
@@ -83,11 +89,4 @@ describe('scoreAnswers', () => {
     expect(withOpen).toEqual(without);
     expect(withOpen).toMatchObject({ recall: 100, precision: 100, exact: 1 });
   });
-});
-
-describe('parseTimes', () => {
-  it('adds what the children took', () =>
-    expect(parseTimes('0m0.10s 0m0.20s\n1m2.500000s 0m3.250000s\n')).toBe(65.75));
-
-  it('refuses what is no times', () => expect(() => parseTimes('0m0.10s')).toThrow('expected two lines'));
 });

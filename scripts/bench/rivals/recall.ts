@@ -45,9 +45,9 @@ export function pageTruth(units: readonly TruthUnit[], query: Pick<QueryCase, 'a
 
 export interface Recall {
   readonly queries: number;
-  /** Percent of the reports to be found that were found; of the reports given, those that are right. */
-  readonly recall: number;
-  readonly precision: number;
+  /** Percent of the reports to be found that were found; of the reports given, those that are right; null of none. */
+  readonly recall: number | null;
+  readonly precision: number | null;
   /** Queries answered with exactly the right reports. */
   readonly exact: number;
   readonly hitless: number;
@@ -55,8 +55,8 @@ export interface Recall {
   readonly phantoms: number;
 }
 
-const percent = (part: number, whole: number): number =>
-  whole === 0 ? 100 : Math.round((part / whole) * 1000) / 10;
+const percent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1000) / 10;
 
 /** One search over queries: what it gave beside what is right. */
 export function scoreAnswers(

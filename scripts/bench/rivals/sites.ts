@@ -2,7 +2,8 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { copyProject, npm } from './build.ts';
+import { copyProject } from '../project-copy.ts';
+import { npm } from './packages.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 const NAME = '法治政府建设年度报告';
