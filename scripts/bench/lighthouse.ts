@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { PAGE_TYPES } from '../../tests/e2e/site.ts';
-import { readIndex, serveSite } from './search-server.ts';
+import { serveSite } from './search-server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -44,7 +44,7 @@ export async function main(names: readonly string[]): Promise<void> {
     throw new Error(
       `Unexpected page types ${names.join(', ')}, expected ${Object.keys(PAGE_TYPES).join(', ')}`,
     );
-  const server = await serveSite('dist', readIndex('dist'));
+  const server = await serveSite('dist');
   const chrome = await launch({
     chromePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking'],

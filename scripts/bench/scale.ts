@@ -21,7 +21,7 @@ import { copyProject } from './project-copy.ts';
 import { writeRawCorpus } from './raw-corpus.ts';
 import { runStep, type StepCost } from './run-step.ts';
 import { Asker, launch } from './search-asker.ts';
-import { readIndex, serveSite } from './search-server.ts';
+import { serveSite } from './search-server.ts';
 
 const SIZES = [5, 50, 500, 5000];
 /** Room for the facts of 5,000 reports. */
@@ -111,7 +111,7 @@ async function measure(browser: Browser, reports: number): Promise<Measure> {
     const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
-    const server = await serveSite(dist, readIndex(dist));
+    const server = await serveSite(dist);
     const firstSearch = await Asker.weigh(browser, server.origin, COMMON);
     const asker = await Asker.open(browser, server.origin, COMMON);
     await asker.ask(COMMON);
