@@ -24,14 +24,15 @@ import { Asker, launch } from './search-asker.ts';
 import { serveSite } from './search-server.ts';
 
 const SIZES = [5, 50, 500, 5000];
-/** Room for the facts of 5,000 reports. */
-const HEAP = '--max-old-space-size=16384';
+/** Room for the facts of 5,000 reports, and for what dies young. */
+const HEAP = ['--max-old-space-size=16384', '--max-semi-space-size=128'];
 const NODE = [process.execPath];
 /** The steps of npm run build, one after the other. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   normalize: [...NODE, 'scripts/normalize.ts'],
-  build: [...NODE, HEAP, 'node_modules/astro/bin/astro.mjs', 'build'],
-  index: [...NODE, HEAP, 'scripts/index-search.ts'],
+  build: [...NODE, ...HEAP, 'node_modules/astro/bin/astro.mjs', 'build'],
+  index: [...NODE, ...HEAP, 'scripts/index-search.ts'],
+  icons: [...NODE, 'scripts/draw-icons.ts'],
   cards: [...NODE, 'scripts/draw-cards.ts'],
   offline: [...NODE, 'scripts/list-offline.ts'],
 };
@@ -40,11 +41,11 @@ const PAGES: Readonly<Record<string, string>> = {
   home: '/',
   regions: '/regions/',
   region: '/regions/place1/',
-  report: '/regions/place1/2021/',
-  source: '/regions/place1/2021/source/',
+  report: '/regions/place1/2020/',
+  source: '/regions/place1/2020/source/',
   compare: '/compare/',
   topic: '/compare/law-enforcement/',
-  'report by topic': '/compare/report/place1-2021/',
+  'report by topic': '/compare/report/place1-2020/',
   'all reports by topic': '/compare/reports/',
   indicators: '/indicators/',
   indicator: '/indicators/official-appearance-rate/',
@@ -57,6 +58,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'all texts': '/search/all/',
   method: '/method/',
   data: '/data/',
+  changes: '/changes/',
+  'figures of a report': '/figures/report/place1-2020/',
 };
 const COMMON = '行政执法';
 const NEXT = '营商环境';
