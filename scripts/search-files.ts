@@ -9,11 +9,15 @@ import { deriveScriptMap } from '../src/text/search-script.ts';
 import { encodeUnit, toSearchUnits, type SearchUnit } from '../src/text/search-unit.ts';
 import { buildIndex, partFolder, type BuiltIndex } from './search-index.ts';
 import { buildTables, FREQUENT_REPORTS } from './search-tables.ts';
+import type { TablesTask } from './tables-worker.ts';
+import { inThreads } from './threads.ts';
 
 export type Dataset = Omit<ReportDataset, 'edits'>;
 type Progress = (done: number, all: number) => void;
 /** Beyond so many reports the index comes in parts, which the browser merges. */
 const PART_REPORTS = 2500;
+/** A thread takes a second to begin. */
+const WORTH_A_THREAD = 200;
 
 const filtersOf = (report: Dataset, units: readonly SearchUnit[]): Record<string, string[]> => ({
   region: [report.region],
@@ -123,6 +127,19 @@ function partIntoGroups(reports: readonly Dataset[], most: number): (readonly Da
 
 const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
+/** The count tables; of many reports in a thread of their own, for they take as long as the index. */
+async function countTables(reports: readonly Dataset[], frequent: number): Promise<Map<string, Uint8Array>> {
+  const units = reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem));
+  if (reports.length < WORTH_A_THREAD) return buildTables(units, frequent);
+  const workerData: TablesTask = { reports: units, frequent };
+  const script = new URL('./tables-worker.ts', import.meta.url);
+  let tables = new Map<string, Uint8Array>();
+  await inThreads<Map<string, Uint8Array>>(['tables'], { script, workerData, count: 1 }, (answer) => {
+    tables = answer;
+  });
+  return tables;
+}
+
 export interface IndexOptions {
   /** Follows from the number of reports unless it is given. */
   readonly kind?: RecordKind;
@@ -144,22 +161,19 @@ export async function buildSearchFiles(
 ): Promise<Map<string, Uint8Array>> {
   const large = kind === 'report';
   const groups = large ? partIntoGroups(reports, partSize) : [reports];
-  const index = await buildIndex(
-    groups.map((group) => group.flatMap((report) => toRecords(report, kind))),
-    large ? null : reports.length,
-    progress,
-  );
+  const [index, tables] = await Promise.all([
+    buildIndex(
+      groups.map((group) => group.flatMap((report) => toRecords(report, kind))),
+      large ? null : reports.length,
+      progress,
+    ),
+    large ? countTables(reports, frequent) : new Map<string, Uint8Array>(),
+  ]);
   const script: ScriptFile = deriveScriptMap(
     scriptTable(),
     reports.map(({ text }) => text),
   );
   const corpus = toCorpus(reports, kind, index, script.pairs, groups);
-  const tables = large
-    ? buildTables(
-        reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem)),
-        frequent,
-      )
-    : [];
   return new Map<string, Uint8Array>([
     ...index.files,
     ['corpus.json', toBytes(corpus)],

@@ -1,6 +1,9 @@
 /** Many small tasks in threads beside this one. */
 import { Worker } from 'node:worker_threads';
 
+/** A thread has a heap of its own; that of the process is not its limit. */
+const MOST_MB = 8192;
+
 export interface Threads {
   /** The script that a thread runs; it posts one answer for every task it is posted. */
   readonly script: URL;
@@ -18,7 +21,10 @@ export async function inThreads<Answer>(
   take: (answer: Answer) => void,
 ): Promise<void> {
   const left = tasks.values();
-  const workers = Array.from({ length: count }, () => new Worker(script, { workerData }));
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MB } }),
+  );
   const finish = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       const next = (): void => {

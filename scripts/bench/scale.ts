@@ -161,7 +161,9 @@ function printGrowth(measures: readonly Measure[]): void {
 function findGrowing(measures: readonly Measure[]): string[] {
   const [before, after] = measures.slice(-2);
   if (!before || !after || before.reports < 50) return [];
-  return Object.keys(PAGES).filter((type) => (after.pages[type] ?? 0) > (before.pages[type] ?? 0) * 1.1);
+  return Object.keys(PAGES).filter(
+    (type) => (after.pages[type] ?? 0) > (before.pages[type] ?? Infinity) * 1.1,
+  );
 }
 
 /** Prints the tables, writes bench-results/scale.json, and fails when a page grows with the corpus. */

@@ -2,6 +2,7 @@
 import { getEntry } from 'astro:content';
 import type { Change } from '../schemas/changelog.ts';
 import { getEdition } from './edition.ts';
+import { once } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
 /**
@@ -30,7 +31,7 @@ export interface Correction {
 const CORRECTING = /(?:^| )(?:erratum|repair-shifted-runs)(?: |$)/;
 
 /** Places where the text shown differs from the text received in its words, not only in script or marks. */
-export async function getCorrections(): Promise<Correction[]> {
+export const getCorrections = once(async (): Promise<Correction[]> => {
   return (await getReports()).flatMap((report) =>
     report.edited.ledger
       .filter(({ rule }) => CORRECTING.test(rule))
@@ -42,4 +43,4 @@ export async function getCorrections(): Promise<Correction[]> {
         isErratum: rule.includes('erratum'),
       })),
   );
-}
+});

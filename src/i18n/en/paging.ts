@@ -4,7 +4,7 @@ import type { Messages } from '../zh-hans.ts';
 export const paging: Messages['paging'] = {
   label: 'Pages',
   where: (number, last, from, to, all, unit) => `Page ${number} of ${last}: ${from}–${to} of ${all} ${unit}.`,
-  units: { reports: 'reports', figures: 'figures' },
+  units: { reports: 'reports', figures: 'figures', entries: 'entries' },
   first: 'First page',
   previous: 'Previous page',
   next: 'Next page',

@@ -3,7 +3,7 @@ export const paging = {
   label: '分页',
   where: (number: number, last: number, from: number, to: number, all: number, unit: string) =>
     `第${number}页，共${last}页；本页为第${from}—${to}${unit}，共${all}${unit}。`,
-  units: { reports: '份报告', figures: '个数字' },
+  units: { reports: '份报告', figures: '个数字', entries: '条' },
   first: '第一页',
   previous: '上一页',
   next: '下一页',
