@@ -164,9 +164,9 @@ test.describe('without script', () => {
     const row = page.locator('tr[data-report="place9-2020"]');
     await row.locator('td[data-topic="law-enforcement"] a').click();
     await expect(page).toHaveURL(`${HOST}/compare/report/place9-2020/#law-enforcement`);
-    expect(
-      await page.locator('[data-column="law-enforcement"] .passage blockquote').count(),
-    ).toBeGreaterThan(2);
+    expect(await page.locator('[data-column="law-enforcement"] .passage blockquote').count()).toBeGreaterThan(
+      2,
+    );
     await page.goBack();
     await row.getByRole('link', { name: '概览' }).click();
     await expect(page.locator('compare-matrix tbody tr')).toHaveCount(14);
