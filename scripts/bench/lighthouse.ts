@@ -1,5 +1,5 @@
 /**
- * Lighthouse, mobile, on every page type of dist: `npm run bench -- lighthouse [page type ...]`.
+ * Lighthouse, mobile, simulated throttling, on every page type of dist and both other languages: `npm run bench -- lighthouse [page type ...]`.
  * Scores below 100 are listed with the audits that cost them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,16 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { PAGE_TYPES } from '../../tests/e2e/site.ts';
 import { serveSite } from './search-server.ts';
+
+/** What stands for the rest: the whole ledger, an open search, the other languages; not the page that is no answer. */
+const PAGES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(PAGE_TYPES).filter(([name]) => name !== 'not found')),
+  figures: '/figures/',
+  'search, nothing asked': '/search/',
+  'English home': '/en/',
+  'English comparison': '/en/compare/reconsideration-litigation/',
+  'traditional report': '/zh-hant/regions/xiangzhou/2022/',
+};
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -37,13 +47,9 @@ async function rate(url: string, port: number): Promise<Row> {
 }
 
 export async function main(names: readonly string[]): Promise<void> {
-  const asked = Object.entries(PAGE_TYPES).filter(
-    ([name]) => name !== 'not found' && (names.length === 0 || names.includes(name)),
-  );
+  const asked = Object.entries(PAGES).filter(([name]) => names.length === 0 || names.includes(name));
   if (asked.length === 0)
-    throw new Error(
-      `Unexpected page types ${names.join(', ')}, expected ${Object.keys(PAGE_TYPES).join(', ')}`,
-    );
+    throw new Error(`Unexpected page types ${names.join(', ')}, expected ${Object.keys(PAGES).join(', ')}`);
   const server = await serveSite('dist');
   const chrome = await launch({
     chromePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

@@ -5,6 +5,8 @@ type Control = HTMLSelectElement | HTMLInputElement;
 
 class FigureFilter extends HTMLElement {
   private rows: HTMLTableRowElement[] = [];
+  /** The rows as they stand in the table. */
+  private placed: HTMLTableRowElement[] = [];
   /** Brings rows and what is typed to one script, once the map is there. */
   private simplify: (text: string) => string = (text) => text;
   private simplifying = false;
@@ -14,6 +16,7 @@ class FigureFilter extends HTMLElement {
     if (!controls) return;
     controls.hidden = false;
     this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.placed = this.rows;
     this.read();
     this.addEventListener('input', () => this.write());
     addEventListener('popstate', this.read);
@@ -84,7 +87,11 @@ class FigureFilter extends HTMLElement {
     const sorted = [...this.rows];
     if (sort === 'value') sorted.sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']));
     if (sort === 'subject') sorted.sort((a, b) => subject(a).localeCompare(subject(b), 'zh'));
-    this.querySelector('tbody')?.append(...sorted);
+    // Rows that stand right stay: moving hundreds of them costs seconds on a phone.
+    if (sorted.some((row, at) => row !== this.placed[at])) {
+      this.querySelector('tbody')?.append(...sorted);
+      this.placed = sorted;
+    }
     const output = this.querySelector('output');
     // Nothing found may mean: typed in the other script.
     if (count === 0 && this.stateOf('text') !== '') void this.readOtherScript();

@@ -116,6 +116,7 @@ class ReportTray extends HTMLElement {
 
   private show(): void {
     const count = this.items.length;
+    this.dataset['count'] = String(count);
     this.find('[data-open]').textContent = fillString(this.strings, count > 0 ? 'openCount' : 'open', {
       count,
     });

@@ -136,10 +136,9 @@ export const en: Messages = {
   report,
   source: {
     title: (label) => `${label}: text as received and as normalised`,
-    lead: 'On the left the text as received, with the characters that were taken out or changed marked; on the right the normalised text.',
+    lead: 'The text as received beside the normalised text, paragraph by paragraph; characters that were taken out or changed are struck through.',
     asReceived: 'Text as received',
     normalized: 'Normalised text',
-    legend: 'Characters taken out or replaced are struck through;',
     back: 'Back to the report',
   },
   compare,

@@ -134,10 +134,9 @@ export const zhHans = {
   report,
   source: {
     title: (label: string) => `${label}：来源文本与整理文本`,
-    lead: '左为收到的文本，删去或改动的字符有标记；右为整理后的文本。',
+    lead: '收到的文本与整理后的文本逐段对照；收到的文本里，删去或改动的字符加删除线。',
     asReceived: '收到的文本',
     normalized: '整理后的文本',
-    legend: '删去或被替换的字符加删除线；',
     back: '回到报告',
   },
   changes,

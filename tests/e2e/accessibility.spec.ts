@@ -64,6 +64,39 @@ for (const name of WALKED) {
   });
 }
 
+/** Roles as the browser tells them to a screen reader. */
+async function rolesIn(page: Page, selector: string): Promise<Map<string, number>> {
+  const client = await page.context().newCDPSession(page);
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { node } = await client.send('DOM.describeNode', { nodeId });
+  const { nodes } = await client.send('Accessibility.queryAXTree', { backendNodeId: node.backendNodeId });
+  const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+  return new Map([...Map.groupBy(roles, (role) => role)].map(([role, all]) => [role, all.length]));
+}
+
+const STACKED = {
+  home: 'table.reports',
+  'indicator matrix': 'table.matrix',
+  'figures by unit': 'table.figures',
+  instruments: 'table.cards',
+  words: 'table.terms',
+  source: 'table.source',
+} as const;
+for (const [name, selector] of Object.entries(STACKED) as [keyof typeof STACKED, string][]) {
+  test(`${name}: what is stacked on a phone is still a table, with its heads`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(PAGE_TYPES[name]);
+    const wide = await rolesIn(page, selector);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const narrow = await rolesIn(page, selector);
+    for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell', 'gridcell'])
+      expect([role, narrow.get(role)]).toEqual([role, wide.get(role)]);
+    expect(wide.get('row')).toBeGreaterThan(2);
+    expect(wide.get('columnheader')).toBeGreaterThan(1);
+  });
+}
+
 test('in forced colours what is chosen, marked and focused is still told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(PAGE_TYPES['indicator matrix']);

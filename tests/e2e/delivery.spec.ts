@@ -41,6 +41,19 @@ test('the sitemap lists every page to find, once, and no part of a page', () => 
   expect(read('robots.txt')).toMatch(/^Sitemap: https?:\/\/\S+\/sitemap-index\.xml$/m);
 });
 
+test('a report by topic names the report as the page to find, and stays open to engines', () => {
+  const columns = pages.filter((name) => name.includes('compare/report/'));
+  expect(columns.length).toBeGreaterThan(10);
+  for (const name of columns) {
+    const html = read(name);
+    const [, place, stem] = /^(.*)compare\/report\/(.+)\/index\.html$/.exec(name) ?? [];
+    const [, canonical = ''] = /rel="canonical" href="https?:\/\/[^/]+([^"]+)"/.exec(html) ?? [];
+    expect(canonical).toMatch(new RegExp(`^/${place ?? ''}regions/[^/]+/\\d{4}/$`));
+    expect(canonical.split('/').slice(-3, -1).join('-')).toBe(stem);
+    expect(html).not.toContain('noindex');
+  }
+});
+
 test('every structured statement parses and names only addresses of the site', () => {
   let reports = 0;
   for (const name of pages) {
