@@ -123,7 +123,7 @@ export const compare: Messages['compare'] = {
       outline2021: 'Outline 2021–2025',
       outline2015: 'Outline 2015–2020',
     },
-    cell: (share, figures) => `${share}, ${figures} figures`,
+    cell: (share, figures) => `${share}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`,
     noCell: 'nothing as such',
     topic: 'Topic',
   },
