@@ -9,17 +9,18 @@ const said = (violations: readonly { id: string; nodes: readonly { html: string 
 
 for (const [name, path] of Object.entries(PAGE_TYPES)) {
   test.describe(name, () => {
-    for (const width of WIDTHS) {
-      test(`stands at ${width} pixels`, async ({ page }) => {
+    test('stands at three widths', async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+      for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await expect(page.locator('h1')).toHaveCount(1);
         await expect(page.locator('h1')).toBeVisible();
-        await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
+        // A chart follows the width by a frame.
+        const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        await expect.poll(overflow, `at ${width}`).toBeLessThanOrEqual(0);
+      }
+    });
     test('has no axe violation', async ({ page }) => {
       await page.goto(path);
       await page.waitForLoadState('networkidle');
