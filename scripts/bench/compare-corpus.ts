@@ -20,7 +20,7 @@ import { randomFrom } from './random.ts';
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** Pages the comparison needs; the others would only make the measure slower. */
 const KEPT_PAGES: Readonly<Record<string, readonly string[]>> = {
-  'src/pages': ['[...locale]', 'data'],
+  'src/pages': ['[...locale]', 'data', 'manifest.webmanifest.ts'],
   'src/pages/[...locale]': ['compare'],
   'src/pages/data': ['reports.json.ts', 'reports'],
 };

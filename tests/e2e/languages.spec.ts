@@ -249,6 +249,21 @@ test('the ledger finds what is typed in the other script', async ({ page }) => {
   expect(await count('行政复议')).toBe(traditional);
 });
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Traditional pages are the Simplified ones but for their words: what hangs on words is asked again. */
+const OF_WORDS = [
+  ...[
+    'document-title',
+    'html-has-lang',
+    'html-lang-valid',
+    'valid-lang',
+    'link-name',
+    'button-name',
+    'label',
+  ],
+  ...['aria-command-name', 'aria-input-field-name', 'aria-toggle-field-name', 'label-content-name-mismatch'],
+  ...['duplicate-id-aria', 'empty-heading', 'empty-table-header', 'image-alt', 'summary-name'],
+];
 for (const folder of ['/en', '/zh-hant']) {
   for (const [name, path] of Object.entries(PAGE_TYPES)) {
     // One page stands for all languages.
@@ -261,12 +276,12 @@ for (const folder of ['/en', '/zh-hant']) {
         const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         await expect.poll(overflow, `at ${width}`).toBeLessThanOrEqual(0);
       }
-      const { violations, passes } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        // The colours are those of every language.
-        .disableRules(['color-contrast'])
-        .analyze();
-      expect(passes.length).toBeGreaterThan(10);
+      const axe = new AxeBuilder({ page });
+      // The colours are those of every language.
+      const asked =
+        folder === '/en' ? axe.withTags(TAGS).disableRules(['color-contrast']) : axe.withRules(OF_WORDS);
+      const { violations, passes } = await asked.analyze();
+      expect(passes.length).toBeGreaterThan(folder === '/en' ? 10 : 5);
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
       ).toEqual([]);

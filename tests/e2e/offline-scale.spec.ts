@@ -31,7 +31,7 @@ test('a column that was fetched stands without network; another says that it did
   await waitKept(page, TOPIC);
   await page.goto(`${server.origin}/${TOPIC}?reports=place1-2020,${ADDED}`);
   await expect(columns).toHaveCount(2);
-  await waitKept(page, `${TOPIC}${ADDED}/`, 'data/reports.json');
+  await waitKept(page, `compare/report/${ADDED}/`, 'data/reports.json');
   await goOffline(context, page);
   await page.reload();
   await expect(columns).toHaveCount(2);
