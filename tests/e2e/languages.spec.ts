@@ -195,7 +195,7 @@ for (const typed of ['行政复议', '行政復議']) {
     await expect(page).toHaveURL(/\/zh-hant\/regions\/nanyang\/2022\/\?q=/);
     const bar = page.locator('report-marks');
     await expect(bar).toBeVisible();
-    expect(Number(await bar.getAttribute('data-marks'))).toBeGreaterThan(3);
+    await expect.poll(async () => Number(await bar.getAttribute('data-marks'))).toBeGreaterThan(3);
     const texts = await page.evaluate(() =>
       [...(CSS.highlights.get('search') ?? [])].map((range) => (range as Range).toString()),
     );
@@ -268,9 +268,9 @@ for (const folder of ['/en', '/zh-hant']) {
   for (const [name, path] of Object.entries(PAGE_TYPES)) {
     // One page stands for all languages.
     if (name === 'not found') continue;
-    test(`${folder} ${name}: whole at three widths, and accessible`, async ({ page }) => {
+    test(`${folder} ${name}: whole, and accessible`, async ({ page }) => {
       await page.goto(folder + path);
-      for (const width of [1440, 820, 390]) {
+      for (const width of folder === '/en' ? [1440, 820, 390] : [390]) {
         await page.setViewportSize({ width, height: 900 });
         // A chart follows the width by a frame.
         const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -112,7 +112,8 @@ const textOf = (page: Page) =>
 
 for (const [name, [path, ...shown]] of Object.entries(PAGES)) {
   test(`${name}: hostile text stays text`, async ({ page }) => {
-    for (const version of ['', 'zh-hant/', 'en/']) {
+    // English differs from Simplified in its strings, which only scripts put together with texts.
+    for (const version of path.includes('?') ? ['', 'zh-hant/', 'en/'] : ['', 'zh-hant/']) {
       await page.goto(`${ORIGIN}${BASE}${version}${path}`);
       await expect(page.locator('h1').first()).toBeVisible();
       // Other versions write names and words otherwise; where scripts draw the page, they must be done.
