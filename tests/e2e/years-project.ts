@@ -72,9 +72,9 @@ export async function answerFrom(page: Page): Promise<string[]> {
   return complaints;
 }
 
-/** html-validate over one page; returns what it finds. */
-export const validate = (page: string): string =>
-  run(join(PROJECT, 'node_modules/.bin/html-validate'), '--formatter', 'text', page);
+/** html-validate over pages; returns what it finds. */
+export const validate = (...pages: string[]): string =>
+  run(join(PROJECT, 'node_modules/.bin/html-validate'), '--formatter', 'text', ...pages);
 
 /** How many pixels of the canvas are in the colour of lines. */
 export const drawnPixels = (page: Page, slug: string) =>
