@@ -1,5 +1,5 @@
 /** What a page of dist costs a reader: its HTML and everything its head and scripts load, compressed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -37,4 +37,12 @@ export function weighPage(dist: string, path: string): PageWeight {
   const js = [...scripts].reduce((sum, script) => sum + compressed(join(dist, script)), 0);
   const own = compressed(file);
   return { html: own, css, js, total: own + css + js };
+}
+
+/** Files of a folder and all below it, and their bytes as they lie there. */
+export function weighFolder(folder: string): { files: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return { files: files.length, bytes };
 }

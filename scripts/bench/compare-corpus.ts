@@ -3,18 +3,10 @@
  * real ones: every sentence from one of them, numbers and place names changed, so that phrases recur as they do.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { copyProject } from './project-copy.ts';
 import { randomFrom } from './random.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -113,12 +105,7 @@ export function writeCorpus(content: string, count: number): void {
 
 /** Builds the comparison over `count` generated reports in `folder`; returns where it stands and the seconds it took. */
 export function buildComparison(folder: string, count: number): { dist: string; seconds: number } {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'public', 'content', 'package.json', 'tsconfig.json'])
-    cpSync(join(PROJECT, part), join(folder, part), { recursive: true });
-  // Caches stand in the folder itself: those beside node_modules belong to the project.
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  copyProject(folder);
   for (const [pages, kept] of Object.entries(KEPT_PAGES))
     for (const page of readdirSync(join(folder, pages)))
       if (!kept.includes(page)) rmSync(join(folder, pages, page), { recursive: true });

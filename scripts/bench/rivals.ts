@@ -4,10 +4,11 @@
  * is kept, and what is installed there is not installed again. About ten minutes.
  */
 import type { Browser } from '@playwright/test';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readQueries, readUnits, type QueryCase } from '../../tests/e2e/search-truth.ts';
+import { weighFolder } from '../page-weight.ts';
 import { install, keepPackages, versionOf } from './rivals/packages.ts';
 import { askSite, costOfReading, costOfSearch, type Cost, type Reply } from './rivals/reader.ts';
 import {
@@ -92,9 +93,7 @@ async function build(site: Site, place: string): Promise<Built> {
   const named = [...Object.keys(site.packages), ...site.engines];
   const versions = Object.fromEntries(named.map((name) => [name, versionOf(folder, name)]));
   const dist = join(folder, site.dist);
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-  return { site, dist, versions, first, again, files: files.length, bytes };
+  return { site, dist, versions, first, again, ...weighFolder(dist) };
 }
 
 async function ask(browser: Browser, built: Built, questions: readonly Question[]): Promise<Asked> {

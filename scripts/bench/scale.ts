@@ -2,21 +2,12 @@
  * The whole site over generated corpora: `npm run bench -- scale [sizes…]` (5 50 500 5000 unless told; 5000 takes
  * half an hour and 15 GB of disk). What each step costs, how it grows, what pages weigh, what a search costs.
  */
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { parse, stringify } from 'yaml';
-import { weighPage } from '../page-weight.ts';
+import { weighFolder, weighPage } from '../page-weight.ts';
 import { copyProject } from './project-copy.ts';
 import { writeRawCorpus } from './raw-corpus.ts';
 import { runStep, type StepCost } from './run-step.ts';
@@ -75,8 +66,8 @@ interface Measure {
   readonly nextSearchMs: number;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-const totalOf = ({ steps }: Measure): number => sum(Object.values(steps).map(({ seconds }) => seconds));
+const totalOf = ({ steps }: Measure): number =>
+  Object.values(steps).reduce((all, { seconds }) => all + seconds, 0);
 
 function weigh(dist: string, path: string): number | null {
   try {
@@ -87,7 +78,7 @@ function weigh(dist: string, path: string): number | null {
 }
 
 /** Writes generated texts, and an edition of their own: the changes of the real ones name reports that are not there. */
-export async function writeCorpus(content: string, reports: number): Promise<void> {
+async function writeCorpus(content: string, reports: number): Promise<void> {
   await writeRawCorpus('content', content, reports);
   cpSync('content/edition.yml', join(content, 'edition.yml'));
   const { corpus } = parse(readFileSync('content/edition.yml', 'utf8')) as Record<
@@ -111,9 +102,7 @@ async function measure(browser: Browser, reports: number): Promise<Measure> {
       process.stderr.write(`${cost.seconds.toFixed(1)} s, ${cost.megabytes} MB\n`);
     }
     const dist = join(folder, 'dist');
-    const sizes = readdirSync(dist, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+    const { files, bytes } = weighFolder(dist);
     const server = await serveSite(dist);
     const firstSearch = await Asker.weigh(browser, server.origin, COMMON);
     const asker = await Asker.open(browser, server.origin, COMMON);
@@ -124,14 +113,14 @@ async function measure(browser: Browser, reports: number): Promise<Measure> {
     return {
       reports,
       steps,
-      files: sizes.length,
-      megabytes: Math.round(sum(sizes) / 1e6),
+      files,
+      megabytes: Math.round(bytes / 1e6),
       pages: Object.fromEntries(Object.entries(PAGES).map(([type, path]) => [type, weigh(dist, path)])),
       firstSearchKB: Math.round(firstSearch / 1024),
       nextSearchMs: Math.round(ms),
     };
   } finally {
-    if (process.env['KEEP_SCALE'] === undefined) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -17,7 +17,7 @@ import { requiredContentsSchema, type RequiredContent } from '../schemas/require
 import type { Topic } from '../schemas/lexicons.ts';
 import { getQuantities } from './figures.ts';
 import { getTopics } from './lexicons.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import { getReports, getReportsByStem, type Report } from './reports.ts';
 import { getWordedReports } from './words.ts';
 
@@ -97,22 +97,21 @@ function excerptOf({ text, units }: Report, { unit, shared }: NearPassage): stri
   return best.length > EXCERPT ? `${best.slice(0, EXCERPT)}…` : best;
 }
 
-const excerpts = new Map<string, readonly NearReport[]>();
+const nearestOf = onceFor(
+  (key: string) => key,
+  async (key): Promise<readonly NearReport[]> => {
+    const [{ near }, reports] = [await getComparison(), await getReportsByStem()];
+    return (near.get(key) ?? []).flatMap((passage) => {
+      const other = reports.get(passage.report);
+      const excerpt = other ? excerptOf(other, passage) : null;
+      return other && excerpt !== null ? [{ ...passage, other, excerpt }] : [];
+    });
+  },
+);
 
 /** The passages of other reports nearest to one, nearest first. */
-export async function nearestTo(stem: string, unit: string): Promise<readonly NearReport[]> {
-  const key = `${stem}:${unit}`;
-  const known = excerpts.get(key);
-  if (known) return known;
-  const [{ near }, reports] = [await getComparison(), await getReportsByStem()];
-  const found = (near.get(key) ?? []).flatMap((passage) => {
-    const other = reports.get(passage.report);
-    const excerpt = other ? excerptOf(other, passage) : null;
-    return other && excerpt !== null ? [{ ...passage, other, excerpt }] : [];
-  });
-  excerpts.set(key, found);
-  return found;
-}
+export const nearestTo = (stem: string, unit: string): Promise<readonly NearReport[]> =>
+  nearestOf(`${stem}:${unit}`);
 
 /** The reports a topic page carries, in the neutral order of codes and years, and how many there are in all. */
 export async function carriedReports(): Promise<{ carried: Report[]; all: number }> {
@@ -121,22 +120,10 @@ export async function carriedReports(): Promise<{ carried: Report[]; all: number
   return { carried: reports.slice(0, most), all: reports.length };
 }
 
-const mentions = new Map<string, ReadonlyMap<string, readonly Mention[]>>();
-
-/** Mentions of every topic in a report, found once a build. */
-async function mentionsIn(report: Report): Promise<ReadonlyMap<string, readonly Mention[]>> {
-  const found = mentions.get(report.stem) ?? findMentions(report, await getTopics());
-  mentions.set(report.stem, found);
-  return found;
-}
-
-const measured = new Map<string, ReturnType<typeof measureTopics>>();
-
-function measure(report: Report): ReturnType<typeof measureTopics> {
-  const known = measured.get(report.stem) ?? measureTopics(report);
-  measured.set(report.stem, known);
-  return known;
-}
+const stemOf = ({ stem }: Report): string => stem;
+/** Mentions of every topic in a report. */
+const mentionsIn = onceFor(stemOf, async (report) => findMentions(report, await getTopics()));
+const measure = onceFor(stemOf, (report: Report) => measureTopics(report));
 
 export interface TopicCell {
   /** Share of the report's body on the topic, in per cent. */

@@ -26,10 +26,6 @@ const byKey = once(
   async () => new Map((await getObservations()).map((each) => [`${each.report}:${each.indicator}`, each])),
 );
 
-/** What one report says of one indicator. */
-export const observationOf = async (stem: string, indicator: string): Promise<Observation | undefined> =>
-  (await byKey()).get(`${stem}:${indicator}`);
-
 /** One indicator across all reports. */
 export async function observeIndicator(slug: string): Promise<ObservedReport[]> {
   const [reports, observations] = [await getReports(), await byKey()];

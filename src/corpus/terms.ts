@@ -1,10 +1,10 @@
 /** Policy terms of every report: counts, and every place as a line in context. */
-import { countTerms, findTerms, type TermPlace } from '../analysis/terms.ts';
+import { countTerms, findTerms } from '../analysis/terms.ts';
 import type { Term } from '../schemas/lexicons.ts';
 import type { TermCount } from '../schemas/terms.ts';
 import { kwicLines, type KwicLine } from '../text/kwic.ts';
 import { getTerms } from './lexicons.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import { getReports, type Report } from './reports.ts';
 
 const byReport = once(async () => {
@@ -22,14 +22,11 @@ export const getTermCounts = once(async () => {
   return (await getTerms()).flatMap((_, at) => counts.flatMap((own) => own[at] ?? []));
 });
 
-const places = new Map<string, ReadonlyMap<string, readonly TermPlace[]>>();
-
-/** The places of every term in a report, by term, found once a build. */
-function placesIn({ stem, text }: Report, terms: readonly Term[]): ReadonlyMap<string, readonly TermPlace[]> {
-  const found = places.get(stem) ?? Map.groupBy(findTerms(text, terms), ({ slug }) => slug);
-  places.set(stem, found);
-  return found;
-}
+/** The places of every term in a report, by term. */
+const placesIn = onceFor(
+  ({ stem }: Report) => stem,
+  async ({ text }) => Map.groupBy(findTerms(text, await getTerms()), ({ slug }) => slug),
+);
 
 export interface TermLines {
   readonly report: Report;
@@ -44,23 +41,23 @@ export interface TermLines {
 export async function linesOfTerm({ slug }: Term, reports: readonly Report[]): Promise<TermLines[]> {
   const [terms, counts] = [await getTerms(), await byReport()];
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
-  return reports.flatMap((report) => {
-    const count = counts.get(report.stem)?.find((each) => each.slug === slug);
-    const own = placesIn(report, terms).get(slug) ?? [];
-    const lines = kwicLines(report, own);
-    const parted = own.map((place, at) => ({
-      longer: place.inside === null ? null : bySlug.get(place.inside),
-      line: lines[at],
-    }));
-    return count
-      ? [
-          {
-            report,
-            count,
-            lines: parted.flatMap(({ longer, line }) => (longer === null && line ? [line] : [])),
-            inside: parted.flatMap(({ longer, line }) => (longer && line ? [{ ...line, longer }] : [])),
-          },
-        ]
-      : [];
-  });
+  const found = await Promise.all(
+    reports.map(async (report): Promise<TermLines | null> => {
+      const count = counts.get(report.stem)?.find((each) => each.slug === slug);
+      if (!count) return null;
+      const own = (await placesIn(report)).get(slug) ?? [];
+      const lines = kwicLines(report, own);
+      const parted = own.map((place, at) => ({
+        longer: place.inside === null ? null : bySlug.get(place.inside),
+        line: lines[at],
+      }));
+      return {
+        report,
+        count,
+        lines: parted.flatMap(({ longer, line }) => (longer === null && line ? [line] : [])),
+        inside: parted.flatMap(({ longer, line }) => (longer && line ? [{ ...line, longer }] : [])),
+      };
+    }),
+  );
+  return found.filter((lines) => lines !== null);
 }
