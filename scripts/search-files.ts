@@ -10,7 +10,7 @@ import { encodeUnit, toSearchUnits, type SearchUnit } from '../src/text/search-u
 import { buildIndex, partFolder, type BuiltIndex } from './search-index.ts';
 import { buildTables, FREQUENT_REPORTS } from './search-tables.ts';
 import type { TablesTask } from './tables-worker.ts';
-import { inThreads } from './threads.ts';
+import { startThreads } from './threads.ts';
 
 export type Dataset = Omit<ReportDataset, 'edits'>;
 type Progress = (done: number, all: number) => void;
@@ -131,13 +131,15 @@ const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.st
 async function countTables(reports: readonly Dataset[], frequent: number): Promise<Map<string, Uint8Array>> {
   const units = reports.map(({ text, units, stem }) => toSearchUnits(text, units, stem));
   if (reports.length < WORTH_A_THREAD) return buildTables(units, frequent);
-  const workerData: TablesTask = { reports: units, frequent };
-  const script = new URL('./tables-worker.ts', import.meta.url);
-  let tables = new Map<string, Uint8Array>();
-  await inThreads<Map<string, Uint8Array>>(['tables'], { script, workerData, count: 1 }, (answer) => {
-    tables = answer;
-  });
-  return tables;
+  const threads = startThreads<TablesTask, Map<string, Uint8Array>>(
+    new URL('./tables-worker.ts', import.meta.url),
+    1,
+  );
+  try {
+    return await threads.run({ reports: units, frequent });
+  } finally {
+    await threads.end();
+  }
 }
 
 export interface IndexOptions {

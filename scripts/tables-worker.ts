@@ -1,5 +1,4 @@
-/** A thread that counts the tables of a large corpus while Pagefind indexes it; one task, one answer. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** A thread that counts the tables of a large corpus while Pagefind indexes it. */
 import type { SearchUnit } from '../src/text/search-unit.ts';
 import { buildTables } from './search-tables.ts';
 
@@ -9,7 +8,4 @@ export interface TablesTask {
   readonly frequent: number;
 }
 
-parentPort?.on('message', () => {
-  const { reports, frequent } = workerData as TablesTask;
-  parentPort?.postMessage(buildTables(reports, frequent));
-});
+export default ({ reports, frequent }: TablesTask): Map<string, Uint8Array> => buildTables(reports, frequent);

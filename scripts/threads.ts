@@ -1,52 +1,42 @@
-/** Many small tasks in threads beside this one. */
-import { Worker } from 'node:worker_threads';
+/** Threads beside this one, by Tinypool: a task goes to whichever is idle. */
+import { Tinypool } from 'tinypool';
 
 /** A thread has a heap of its own; that of the process is not its limit. */
 const MOST_MB = 8192;
 
-export interface Threads {
-  /** The script that a thread runs; it posts one answer for every task it is posted. */
-  readonly script: URL;
-  readonly workerData: unknown;
-  readonly count: number;
+/** A pool of `count` threads. */
+export interface Threads<Task, Answer> {
+  /** What the script answers; rejects with what it throws. */
+  run(task: Task): Promise<Answer>;
+  end(): Promise<void>;
 }
 
-/**
- * Every thread gets a task, and the next one when it answers. `take` is told each answer; what it throws, and the
- * first error of a thread, ends all.
- */
-export async function inThreads<Answer>(
-  tasks: readonly string[],
-  { script, workerData, count }: Threads,
+/** Threads that run the default export of `script`; the caller ends them. */
+export function startThreads<Task, Answer>(script: URL, count: number): Threads<Task, Answer> {
+  const pool = new Tinypool({
+    filename: script.href,
+    minThreads: count,
+    maxThreads: count,
+    isolateWorkers: false,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
+  });
+  return {
+    run: (task) => pool.run(task) as Promise<Answer>,
+    end: () => pool.destroy(),
+  };
+}
+
+/** All tasks in `count` threads, one a thread at a time. The first error ends all. */
+export async function inThreads<Task, Answer>(
+  tasks: readonly Task[],
+  script: URL,
+  count: number,
   take: (answer: Answer) => void,
 ): Promise<void> {
-  const left = tasks.values();
-  const workers = Array.from(
-    { length: count },
-    () => new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MB } }),
-  );
-  const finish = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const next = (): void => {
-        const { value, done } = left.next();
-        if (done === true) resolve();
-        else worker.postMessage(value);
-      };
-      worker.on('message', (answer: Answer) => {
-        try {
-          take(answer);
-          next();
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-      worker.once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`Unexpected end of a thread (${code})`)));
-      next();
-    });
+  const threads = startThreads<Task, Answer>(script, count);
   try {
-    await Promise.all(workers.map(finish));
+    await Promise.all(tasks.map(async (task) => take(await threads.run(task))));
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await threads.end();
   }
 }

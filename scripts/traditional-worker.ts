@@ -1,6 +1,5 @@
-/** A thread that converts the pages it is told of, one after another; it answers null, or what was wrong. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
+/** A thread that converts the pages it is given, one after another. */
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { traditionalRulesSchema } from '../src/schemas/conversion.ts';
 import { traditionalize } from '../src/text/script.ts';
@@ -23,11 +22,6 @@ function convert(text: string): string {
   return converted;
 }
 
-parentPort?.on('message', (page: string) => {
-  try {
-    writeFileSync(page, convertHtml(readFileSync(page, 'utf8'), convert));
-    parentPort?.postMessage(null);
-  } catch (error) {
-    parentPort?.postMessage(`${page}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-});
+/** The page, given and answered as UTF-8. */
+export default (page: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(convertHtml(new TextDecoder().decode(page), convert));

@@ -1,6 +1,6 @@
 /**
  * Pages of the Traditional version are the Simplified ones, converted as they leave; those of a build are converted
- * together behind it (scripts/traditional-pages.ts).
+ * in threads beside it (scripts/traditional-pages.ts).
  */
 import { defineMiddleware } from 'astro:middleware';
 import { getTraditionalRules } from './corpus/rules.ts';

@@ -6,7 +6,7 @@
  * Stays as it is: what is marked translate="no" (texts as received, ledgers, citations), scripts and styles,
  * addresses, names of things. What is converted and was marked zh-Hans is marked zh-Hant.
  */
-import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { Tokenizer } from 'htmlparser2';
 import { writeInlineJson } from './inline-json.ts';
 
 type Convert = (text: string) => string;
@@ -18,8 +18,11 @@ interface Change extends Span {
   readonly after: string;
 }
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+/** A start tag; attributes with the place of their values. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: Map<string, Span>;
+}
 
 /** Attributes that hold words for readers. */
 export const READABLE_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -49,21 +52,11 @@ const INLINE = new Set(
   ),
 );
 
+/** Elements that hold nothing and have no end tag (HTML, 13.1.2). */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+
 /** In data blocks, what quotes a document by its own title. */
 const CITED = new Set(['gbt', 'bibtex']);
-
-/** Null for what the parser put in itself. */
-const spanOf = (location: Token.Location | null | undefined): Span | null =>
-  location ? { start: location.startOffset, end: location.endOffset } : null;
-
-const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((attribute) => attribute.name === name)?.value;
-
-/** The page as a whole says zh-Hant before it is; a part that says so is a text as received. */
-const isKept = (element: Element): boolean =>
-  attributeOf(element, 'translate') === 'no' ||
-  element.tagName === 'style' ||
-  (attributeOf(element, 'lang') === 'zh-Hant' && element.tagName !== 'html');
 
 /** Words among the data of a page; keys stay, and so do citations. */
 function convertJson(value: unknown, convert: Convert): unknown {
@@ -75,9 +68,18 @@ function convertJson(value: unknown, convert: Convert): unknown {
   );
 }
 
+/** Takes what the tokenizer tells, in the order of the page, and collects what changes. Well-formed HTML is expected. */
 class Conversion {
   readonly changes: Change[] = [];
+  /** Texts since the last end of a run of words. */
   private run: Span[] = [];
+  private tag: Tag = { name: '', attributes: new Map() };
+  private attribute = '';
+  private value: Span | null = null;
+  /** The element within which all stays, and how many of its name are open since. */
+  private kept: { readonly name: string; depth: number } | null = null;
+  /** The script that is open, and what it holds. */
+  private script: { readonly tag: Tag; span: Span | null } | null = null;
   private readonly html: string;
   private readonly convert: Convert;
 
@@ -86,17 +88,18 @@ class Conversion {
     this.convert = convert;
   }
 
+  private slice({ start, end }: Span): string {
+    return this.html.slice(start, end);
+  }
+
   private change(span: Span, after: string): void {
-    if (after !== this.html.slice(span.start, span.end)) this.changes.push({ ...span, after });
+    if (after !== this.slice(span)) this.changes.push({ ...span, after });
   }
 
   /** Ends a run of words: converts it whole and hands it back. */
-  flush(): void {
-    const texts = this.run.map(({ start, end }) => this.html.slice(start, end));
-    const odd = texts.find((text) => text.includes('<'));
-    if (odd !== undefined)
-      throw new RangeError(`Unexpected tag in “${odd}”, expected a text of well-formed HTML`);
-    const converted = texts.length === 0 ? '' : this.convert(texts.join(''));
+  private flush(): void {
+    if (this.run.length === 0) return;
+    const converted = this.convert(this.run.map((span) => this.slice(span)).join(''));
     let at = 0;
     for (const span of this.run) {
       const length = span.end - span.start;
@@ -106,46 +109,99 @@ class Conversion {
     this.run = [];
   }
 
-  private convertAttributes(element: Element): void {
-    for (const [name, location] of Object.entries(element.sourceCodeLocation?.attrs ?? {})) {
-      const span = spanOf(location);
-      if (!span) continue;
-      const source = this.html.slice(span.start, span.end);
-      const isWords = name === 'content' && element.tagName === 'meta';
-      if (READABLE_ATTRIBUTES.has(name) || isWords) this.change(span, this.convert(source));
-      else if (name === 'lang') this.change(span, source.replace('zh-Hans', 'zh-Hant'));
+  private valueOf({ attributes }: Tag, name: string): string | undefined {
+    const span = attributes.get(name);
+    return span && this.slice(span);
+  }
+
+  /** The page as a whole says zh-Hant before it is; a part that says so is a text as received. */
+  private isKept(tag: Tag): boolean {
+    return (
+      tag.name === 'style' ||
+      this.valueOf(tag, 'translate') === 'no' ||
+      (this.valueOf(tag, 'lang') === 'zh-Hant' && tag.name !== 'html')
+    );
+  }
+
+  private convertAttributes({ name: element, attributes }: Tag): void {
+    for (const [name, span] of attributes) {
+      const isWords = name === 'content' && element === 'meta';
+      if (READABLE_ATTRIBUTES.has(name) || isWords) this.change(span, this.convert(this.slice(span)));
+      else if (name === 'lang') this.change(span, this.slice(span).replace('zh-Hans', 'zh-Hant'));
     }
   }
 
-  private convertData(element: Element): void {
-    const [child] = element.childNodes;
-    const span = spanOf(child?.sourceCodeLocation);
-    if (!child || !('value' in child) || !span || !/json$/.test(attributeOf(element, 'type') ?? '')) return;
-    const data: unknown = JSON.parse(child.value);
+  private convertData(tag: Tag, span: Span): void {
+    if (!/json$/.test(this.valueOf(tag, 'type') ?? '')) return;
+    const data: unknown = JSON.parse(this.slice(span));
     // What describes a document by its own title says in which language.
     if (typeof data === 'object' && data !== null && 'inLanguage' in data) return;
     this.change(span, writeInlineJson(convertJson(data, this.convert)));
   }
 
-  walk(node: Node): void {
-    if (node.nodeName === '#text') {
-      const span = spanOf(node.sourceCodeLocation);
-      if (span) this.run.push(span);
+  private open(tag: Tag): void {
+    const { name } = tag;
+    if (this.kept) {
+      if (name === this.kept.name) this.kept.depth += 1;
       return;
     }
-    if (!('childNodes' in node)) return;
-    const isInline = INLINE.has(node.nodeName);
-    if (!isInline) this.flush();
-    if (!('tagName' in node)) node.childNodes.forEach((child) => this.walk(child));
-    else if (node.tagName === 'script') this.convertData(node);
-    else if (isKept(node)) this.flush();
-    else {
-      this.convertAttributes(node);
-      node.childNodes.forEach((child) => this.walk(child));
-      if ('content' in node) this.walk(node.content);
-    }
-    if (!isInline) this.flush();
+    const isKept = this.isKept(tag);
+    if (isKept || !INLINE.has(name)) this.flush();
+    if (name === 'script') this.script = { tag, span: null };
+    else if (!isKept) this.convertAttributes(tag);
+    else if (!VOID.has(name)) this.kept = { name, depth: 1 };
   }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = { name: this.html.slice(start, end).toLowerCase(), attributes: new Map() };
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = null;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value = { start: this.value?.start ?? start, end };
+  }
+
+  onattribend(): void {
+    if (this.value) this.tag.attributes.set(this.attribute, this.value);
+  }
+
+  onopentagend(): void {
+    this.open(this.tag);
+  }
+
+  onselfclosingtag(): void {
+    this.open(this.tag);
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.script) this.script.span = { start: this.script.span?.start ?? start, end };
+    else if (!this.kept) this.run.push({ start, end });
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase();
+    if (this.kept) {
+      if (name === this.kept.name && (this.kept.depth -= 1) === 0) this.kept = null;
+    } else if (this.script) {
+      if (this.script.span) this.convertData(this.script.tag, this.script.span);
+      this.script = null;
+    } else if (!INLINE.has(name)) this.flush();
+  }
+
+  onend(): void {
+    this.flush();
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onattribentity(): void {}
+  ontextentity(): void {}
 }
 
 /**
@@ -154,7 +210,9 @@ class Conversion {
  */
 export function convertHtml(html: string, convert: Convert): string {
   const conversion = new Conversion(html, convert);
-  conversion.walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  const tokenizer = new Tokenizer({ decodeEntities: false }, conversion);
+  tokenizer.write(html);
+  tokenizer.end();
   let result = '';
   let position = 0;
   for (const { start, end, after } of conversion.changes.sort((a, b) => a.start - b.start)) {
