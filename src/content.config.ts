@@ -1,6 +1,7 @@
 /** The collections: content/ read, checked, and nothing else. Errors name the file and the key. */
+import type { ContentEntryType } from 'astro';
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { changelogSchema } from './schemas/changelog.ts';
@@ -35,9 +36,33 @@ const ordered = <Schema extends z.ZodType>(entry: Schema) => z.strictObject({ or
 
 const stemOf = ({ entry }: { entry: string }): string => entry.replace(/\.(?:edits\.json|md|yml)$/, '');
 
+/** What Astro's glob reads files by; no part of the loader's public type. */
+type EntryTypes = Map<string, Pick<ContentEntryType, 'extensions' | 'getEntryInfo'>>;
+
+/**
+ * Markdown whose body is the whole file, as it is: analysis parses it itself. Astro's own HTML of it would be made for
+ * nothing, and is typographic where official text must come out as it went in.
+ */
+function unrendered(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) => {
+      const types = 'entryTypes' in context ? (context.entryTypes as EntryTypes) : null;
+      const markdown = types?.get('.md');
+      if (!types || !markdown)
+        throw new Error('Unexpected absence of entry types in the loader of Astro, expected one of .md');
+      const plain: typeof markdown = {
+        extensions: markdown.extensions,
+        getEntryInfo: async (file) => ({ ...(await markdown.getEntryInfo(file)), body: file.contents }),
+      };
+      return loader.load(Object.assign({ ...context }, { entryTypes: new Map(types).set('.md', plain) }));
+    },
+  };
+}
+
 export const collections = {
   reports: defineCollection({
-    loader: glob({ base: 'content/reports', pattern: '*.md', generateId: stemOf }),
+    loader: unrendered(glob({ base: 'content/reports', pattern: '*.md', generateId: stemOf })),
     schema: frontMatterSchema,
   }),
   edits: defineCollection({

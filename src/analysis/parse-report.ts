@@ -28,7 +28,7 @@ export interface ParsedReport {
 const processor = remark().use(remarkFrontmatter);
 
 /**
- * Parses the body of a report whose front matter is known. Throws when the body has more parts than
+ * Parses a report, as a file or only its body, whose front matter is known. Throws when the body has more parts than
  * the front matter names.
  */
 export function parseBody(frontMatter: FrontMatter, body: string): ParsedReport {

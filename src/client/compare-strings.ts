@@ -1,3 +1,5 @@
+import { fillTemplate } from '../text/fill-template.ts';
+
 /** Strings that a page hands to its script, with places to fill: “{label}没有载入”. */
 export type Strings = Readonly<Record<string, string>>;
 
@@ -12,5 +14,5 @@ export function fillString(
   key: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (strings[key] ?? '').replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return fillTemplate(strings[key] ?? '', values);
 }

@@ -2,6 +2,7 @@
  * <report-marks>: marks what ?q= asks for on a page and steps through it. Where the CSS Custom Highlight
  * API is missing the page is left as it is: the address has led to the right unit anyway.
  */
+import { fillTemplate } from '../text/fill-template.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
 import { findRanges } from './mark-ranges.ts';
 import { loadSimplifier } from './simplified-query.ts';
@@ -133,12 +134,8 @@ class ReportMarks extends HTMLElement {
     const status = this.querySelector('[data-marks-count]');
     const { count = '', none = '' } = this.dataset;
     const template = this.ranges.length > 0 ? count : none;
-    const values: Record<string, string> = {
-      query: this.asked,
-      at: String(this.at + 1),
-      all: String(this.ranges.length),
-    };
-    if (status) status.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+    const values = { query: this.asked, at: this.at + 1, all: this.ranges.length };
+    if (status) status.textContent = fillTemplate(template, values);
     this.dataset['marks'] = String(this.ranges.length);
   }
 

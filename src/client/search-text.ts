@@ -1,4 +1,5 @@
 /** The strings of the search page, handed over by its HTML, and the making of elements from text. */
+import { fillTemplate } from '../text/fill-template.ts';
 import type { Facet } from './search-state.ts';
 
 export interface SearchStrings {
@@ -22,7 +23,7 @@ export function fill(
   const template = strings[name];
   if (typeof template !== 'string')
     throw new Error(`Unexpected string ${name}, expected one of zh-hans search.script`);
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  return fillTemplate(template, values);
 }
 
 /** An element with a class and text or children; text is never read as HTML. */

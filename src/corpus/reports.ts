@@ -21,20 +21,11 @@ export interface Report extends ReportDataset {
   readonly markdown: string;
 }
 
-const files = import.meta.glob<string>('../../content/reports/*.md', { query: '?raw', import: 'default' });
-
-async function readMarkdown(stem: string): Promise<string> {
-  const read = files[`../../content/reports/${stem}.md`];
-  if (!read)
-    throw new Error(`content/reports/${stem}.md: Unexpected absence, expected a file: run npm run normalize`);
-  return read();
-}
-
 type ReportEntry = Awaited<ReturnType<typeof getCollection<'reports'>>>[number];
 
 async function loadReport(entry: ReportEntry): Promise<Report> {
   const stem = entry.id;
-  const { data: frontMatter, body = '' } = entry;
+  const { data: frontMatter, body: markdown = '' } = entry;
   const place = (await getEntry('regions', frontMatter.region))?.data;
   const edited = (await getEntry('edits', stem))?.data;
   if (!place || !edited) {
@@ -45,7 +36,7 @@ async function loadReport(entry: ReportEntry): Promise<Report> {
   }
   const readings = (await getEntry('readings', stem))?.data ?? null;
   const [topics, sectionRoles] = [await getTopics(), await getSectionRoles()];
-  const dataset = analyzeReport(parseBody(frontMatter, body), {
+  const dataset = analyzeReport(parseBody(frontMatter, markdown), {
     stem,
     region: place,
     topics,
@@ -60,7 +51,7 @@ async function loadReport(entry: ReportEntry): Promise<Report> {
     edited,
     readings,
     raw,
-    markdown: await readMarkdown(stem),
+    markdown,
   };
 }
 

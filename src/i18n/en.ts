@@ -1,4 +1,5 @@
 /** Interface strings in English. What they quote from reports stays Chinese. */
+import { counted } from './en/counted.ts';
 import type { Level, Role } from '../schemas/vocabulary.ts';
 import { changes } from './en/changes.ts';
 import { checks } from './en/checks.ts';
@@ -59,7 +60,8 @@ export const en: Messages = {
   },
   searchBox: { label: 'Search all reports', placeholder: 'Chinese words', submit: 'Search' },
   footer: {
-    corpus: (reports, version, day) => `Corpus: ${reports} reports, edition ${version}, as of ${day}. `,
+    corpus: (reports, version, day) =>
+      `Corpus: ${counted(reports, 'report')}, edition ${version}, as of ${day}. `,
     changes: 'Changes',
     rights:
       'Official documents carry no copyright (Copyright Law of the PRC, article 5). Our annotations are published under CC BY 4.0, the program under the MIT licence.',
@@ -91,7 +93,7 @@ export const en: Messages = {
     site: 'Corpus and comparison',
     report: 'Annual report on building a law-based government',
     topic: 'Compared by topic',
-    indicator: (reports) => `Indicator · ${reports} reports give a value`,
+    indicator: (reports) => `Indicator · ${counted(reports, 'report gives', 'reports give')} a value`,
     reportDetail: (place, year, characters) =>
       `${place} · ${year} · ${characters.toLocaleString('en-US')} characters`,
     foot: (site, version, day) => `${site} · edition ${version}, ${day}`,

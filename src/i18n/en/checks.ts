@@ -1,4 +1,5 @@
 /** Strings of the checks in English. Neutral: what is printed, what its own figures give. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const checks: Messages['checks'] = {
@@ -11,7 +12,7 @@ export const checks: Messages['checks'] = {
   whole:
     'Some rates come with a denominator only. Then whole numerators are tried one by one: where a single case weighs more than the last printed digit, it can be seen whether any whole number of cases fits. With a large denominator, or a rate of 100%, any numerator would do and nothing is checked.',
   verdictsTitle: 'What the results mean',
-  count: (checks, reports) => `${checks} checks in ${reports} reports. `,
+  count: (checks, reports) => `${counted(checks, 'check')} in ${counted(reports, 'report')}. `,
   none: 'This report has no figure that others of its sentence can recompute.',
   columns: { quote: 'Sentence', stated: 'Printed', formula: 'Arithmetic', verdict: 'Result' },
   kinds: {

@@ -1,4 +1,5 @@
 /** Strings of the comparison in English. Those under `script` are filled in by the browser. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 import { tray } from './tray.ts';
 
@@ -27,8 +28,8 @@ export const compare: Messages['compare'] = {
     `This page carries the first few in the order of division codes; the others are in the table of all ${all} reports. `,
   othersLink: 'Open the table',
   noContent: 'Nothing on it as such. ',
-  toMentions: (count) => `See ${count} ${count === 1 ? 'mention' : 'mentions'} in passing`,
-  mentionsIn: (count) => `${count} ${count === 1 ? 'mention' : 'mentions'} in passing`,
+  toMentions: (count) => `See ${counted(count, 'mention')} in passing`,
+  mentionsIn: (count) => `${counted(count, 'mention')} in passing`,
   inPreamble: 'Preamble',
   around: 'Show the surroundings',
   gap: '[…]',
@@ -44,7 +45,7 @@ export const compare: Messages['compare'] = {
   share: (percent) => `${percent} of the body text`,
   cutoff: (day) => `up to ${day}`,
   supplied: 'title supplied by this site',
-  figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  figures: (count) => counted(count, 'figure'),
   previous: 'Previous topic',
   next: 'Next topic',
   tableLabel: (topic) => `${topic}: the reports compared`,
@@ -71,7 +72,8 @@ export const compare: Messages['compare'] = {
       'Stretches of eight characters or more that at least two other reports have too turn pale with a dotted line; nothing is taken out.',
     ],
   ],
-  formulaic: (count, characters) => `formulaic: ${count} places, ${characters} characters`,
+  formulaic: (count, characters) =>
+    `formulaic: ${counted(count, 'place')}, ${counted(characters, 'character')}`,
   emptyView: 'No sentence to show in this view.',
   near: 'Nearest passages of other reports',
   nearShared: (words) => `In common: ${words}`,
@@ -107,7 +109,8 @@ export const compare: Messages['compare'] = {
       badReport:
         '{side}=“{value}” in the address is no report of this site. The first one is shown instead. ',
       badUnit: '{label} has no passage “{value}”. The first one is shown instead. ',
-      shared: '{count} places in common, {characters} characters: {a} of the left side, {b} of the right.',
+      shared:
+        '{count} {count:place|places} in common, {characters} characters: {a} of the left side, {b} of the right.',
       none: 'The two passages have no four characters in a row in common.',
       open: 'Open in the report',
     },
@@ -123,7 +126,7 @@ export const compare: Messages['compare'] = {
       outline2021: 'Outline 2021–2025',
       outline2015: 'Outline 2015–2020',
     },
-    cell: (share, figures) => `${share}, ${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+    cell: (share, figures) => `${share}, ${counted(figures, 'figure')}`,
     noCell: 'nothing as such',
     topic: 'Topic',
   },

@@ -1,4 +1,5 @@
 /** Strings of the figures ledger in English. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const figures: Messages['figures'] = {
@@ -16,7 +17,7 @@ export const figures: Messages['figures'] = {
   topicTitle: (topic) => `Figures: ${topic}`,
   measureTitle: (measure) => `Figures in ${measure}`,
   names: 'Numbers in names',
-  count: (shown) => `${shown} figures`,
+  count: (shown) => counted(shown, 'figure'),
   columns: {
     report: 'Report',
     subject: 'Subject',

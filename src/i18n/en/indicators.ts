@@ -1,4 +1,5 @@
 /** Strings of the indicator pages in English. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const indicators: Messages['indicators'] = {
@@ -82,7 +83,8 @@ export const indicators: Messages['indicators'] = {
   count: (disclosed, all) => `${disclosed} of ${all} indicators with a value`,
   disclosedRow: 'Indicators with a value',
   chartTitle: (name) => `${name} (chart)`,
-  chartSummary: (name, count) => `${name}: ${count} reports give a value; the values are in the table below.`,
+  chartSummary: (name, count) =>
+    `${name}: ${counted(count, 'report gives', 'reports give')} a value; the values are in the table below.`,
   notices: 'How these numbers differ',
   notice: {
     years: 'Different years: ',

@@ -1,4 +1,5 @@
 /** Strings of the instruments page in English. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const instruments: Messages['instruments'] = {
@@ -10,7 +11,7 @@ export const instruments: Messages['instruments'] = {
     `${names} of the names are marked “general knowledge, to be checked”: neither name nor report says what they are or who issued them. This site filled that in from general knowledge; check it before you cite it. `,
   unconfirmed: 'general knowledge, to be checked',
   methodLink: 'Method',
-  counts: (names, mentions) => `${names} names, ${mentions} mentions. `,
+  counts: (names, mentions) => `${counted(names, 'name')}, ${counted(mentions, 'mention')}. `,
   families: 'Documents of one genre',
   familiesNote: 'Documents of the same genre from different places, with the sentences that name them.',
   byKind: 'By kind',

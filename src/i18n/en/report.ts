@@ -1,4 +1,5 @@
 /** Strings of the report page in English. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const report: Messages['report'] = {
@@ -65,7 +66,7 @@ export const report: Messages['report'] = {
   sourceView: 'Line by line beside the source',
   indicators: 'Indicators of this report',
   indicatorsShow: (count) => `List the ${count} with a value`,
-  showFigures: (count) => `Mark ${count} figures in the text`,
+  showFigures: (count) => `Mark ${counted(count, 'figure')} in the text`,
   figuresLink: 'The figures of this report as a list',
   downloads: 'Download this report',
   cite: 'Cite this report',

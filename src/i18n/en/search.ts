@@ -33,12 +33,13 @@ export const search: Messages['search'] = {
   facets: { region: 'Place', year: 'Year', level: 'Level', topic: 'Topic', role: 'Part' },
   script: {
     loading: 'Searching for “{query}” …',
-    total: '“{query}”: {reports} reports, {units} passages, {hits} occurrences',
+    total:
+      '“{query}”: {reports} {reports:report|reports}, {units} {units:passage|passages}, {hits} {hits:occurrence|occurrences}',
     partial:
-      '“{query}”: {checked} reports read, at least {hits} occurrences; {reports} reports may have it in all',
+      '“{query}”: {checked} {checked:report|reports} read, at least {hits} {hits:occurrence|occurrences}; {reports} {reports:report|reports} may have it in all',
     partialWhy:
       'In some reports there are places of which the table counted beforehand cannot be certain; their texts have to be read one by one. Read on, or take a shorter or a fuller word, or add another word to narrow the search.',
-    checkMore: 'Read the other {reports} reports',
+    checkMore: 'Read {reports} more {reports:report|reports}',
     checkStop: 'Stop reading',
     moreFailed: 'Could not be read; please try again.',
     inContext: 'See this word line by line in context',
@@ -47,7 +48,8 @@ export const search: Messages['search'] = {
     emptyHint:
       'In none of the {reports} reports do these characters stand together. Check the characters, or try a shorter word.',
     emptyTogether: 'No passage has all of these words. Each by itself:',
-    emptyFiltered: 'Nothing within the chosen filters. Without them, “{query}” occurs {hits} times.',
+    emptyFiltered:
+      'Nothing within the chosen filters. Without them, “{query}” occurs {hits} {hits:time|times}.',
     suggestions: 'Did you mean',
     alsoSee: 'See also',
     nothingToFind: 'Enter at least one character, letter or digit.',
@@ -55,10 +57,10 @@ export const search: Messages['search'] = {
     offline: 'There is no connection, and the search was not completed. Try again when there is.',
     retry: 'Try again',
     occurrences: '{count}×',
-    units: '{count} occurrences in {units} passages',
-    moreSnippets: '{count} more sentences in this passage',
-    moreUnits: 'Show {count} more passages',
-    moreReports: 'Show {count} more reports',
+    units: '{count} {count:occurrence|occurrences} in {units} {units:passage|passages}',
+    moreSnippets: '{count} more {count:sentence|sentences} in this passage',
+    moreUnits: 'Show {count} more {count:passage|passages}',
+    moreReports: 'Show {count} more {count:report|reports}',
     untitled: 'Passage',
   },
   marks: {

@@ -16,16 +16,17 @@ export const words: Messages['words'] = {
   },
   script: {
     loading: 'Looking for “{query}”: {done}/{all} reports read',
-    total: '“{query}”: {reports} reports, {count} occurrences',
-    totalPaged: '“{query}”: {reports} reports, {count} occurrences; {shown} reports listed.',
+    total: '“{query}”: {reports} {reports:report|reports}, {count} {count:occurrence|occurrences}',
+    totalPaged:
+      '“{query}”: {reports} {reports:report|reports}, {count} {count:occurrence|occurrences}; {shown} {shown:report|reports} listed.',
     partial:
-      '“{query}”: {checked} of {candidates} reports that may have it were read; {reports} have it, {count} occurrences, not complete yet; {shown} reports listed.',
+      '“{query}”: {checked} of {candidates} reports that may have it were read; {reports} {reports:has|have} it, {count} {count:occurrence|occurrences}, not complete yet; {shown} {shown:report|reports} listed.',
     more: 'List more',
     emptyIndex: 'No report has “{query}”.',
     errorIndex: 'The search index could not be read; nothing was looked up.',
     empty: 'None of the {all} reports has “{query}”.',
     nothing: 'Enter at least one character, letter or digit.',
-    error: '{failed} reports could not be read; the result is not complete.',
+    error: '{failed} {failed:report|reports} could not be read; the result is not complete.',
     errorList: 'The list of reports could not be read; nothing was looked up.',
     retry: 'Try again',
     report: '{name} {year} ({count})',

@@ -1,4 +1,5 @@
 /** Strings of several years of one region in English. */
+import { counted } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const years: Messages['years'] = {
@@ -75,6 +76,6 @@ export const years: Messages['years'] = {
     achievements: (year) => `Results in the ${year} report`,
     noPlans: 'no plan on the same topic',
     noAchievements: 'no result on the same topic',
-    count: (sentences) => `${sentences} sentences`,
+    count: (sentences) => counted(sentences, 'sentence'),
   },
 };
