@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { devSearch } from './scripts/dev-search.ts';
+import { heldResponses } from './scripts/held-responses.ts';
 import { traditionalPages } from './scripts/traditional-pages.ts';
 import { staticHeaders } from './scripts/static-headers.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
   base,
   integrations: [
     devSearch(),
+    heldResponses(),
     traditionalPages(),
     staticHeaders(),
     sitemap({ filter: isListed, i18n: sitemapLanguages }),

@@ -6,8 +6,8 @@ const MOST_MB = 8192;
 
 /** A pool of `count` threads. */
 export interface Threads<Task, Answer> {
-  /** What the script answers; rejects with what it throws. */
-  run(task: Task): Promise<Answer>;
+  /** What the script answers; rejects with what it throws. What is in `handed` is given away, not copied. */
+  run(task: Task, handed?: readonly ArrayBuffer[]): Promise<Answer>;
   end(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function startThreads<Task, Answer>(script: URL, count: number): Threads<
     resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
   });
   return {
-    run: (task) => pool.run(task) as Promise<Answer>,
+    run: (task, handed = []) => pool.run(task, { transferList: [...handed] }) as Promise<Answer>,
     end: () => pool.destroy(),
   };
 }

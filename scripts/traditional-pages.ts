@@ -34,7 +34,8 @@ export function convertPages(given: AstroPrerenderer, base: string): AstroPreren
   async function convert(path: string, response: Response): Promise<Response> {
     threads ??= startThreads(new URL('./traditional-worker.ts', import.meta.url), THREADS);
     try {
-      return new Response(await threads.run(new Uint8Array(await response.arrayBuffer())), response);
+      const page = await response.bytes();
+      return new Response(await threads.run(page, [page.buffer]), response);
     } catch (error) {
       throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }

@@ -1,5 +1,6 @@
 /** A thread that converts the pages it is given, one after another. */
 import { readFileSync } from 'node:fs';
+import { Tinypool } from 'tinypool';
 import { parse } from 'yaml';
 import { traditionalRulesSchema } from '../src/schemas/conversion.ts';
 import { traditionalize } from '../src/text/script.ts';
@@ -23,5 +24,5 @@ function convert(text: string): string {
 }
 
 /** The page, given and answered as UTF-8. */
-export default (page: Uint8Array): Uint8Array =>
-  new TextEncoder().encode(convertHtml(new TextDecoder().decode(page), convert));
+export default (page: Uint8Array): unknown =>
+  Tinypool.move(new TextEncoder().encode(convertHtml(new TextDecoder().decode(page), convert)));
