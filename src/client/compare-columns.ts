@@ -91,7 +91,7 @@ class CompareColumns extends ReportChoice {
     const current =
       this.querySelector<HTMLElement>('[data-show][aria-pressed="true"]')?.dataset['show'] ?? '';
     this.setCurrent(stems.includes(current) ? current : (stems[0] ?? ''));
-    this.dispatchEvent(new CustomEvent('columns-shown', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('passages-shown', { bubbles: true }));
   }
 
   private setCurrent(stem: string): void {

@@ -1,7 +1,6 @@
-import { loadShowing, placeName } from './reading-language.ts';
-
 /** Reports a comparison page does not carry: their names from data/reports.json, their columns from their own pages. */
-import { parsePage } from './trusted.ts';
+import { fetchOk, fetchPage } from './fetch-page.ts';
+import { loadShowing, placeName } from './reading-language.ts';
 
 export interface ReportName {
   readonly stem: string;
@@ -28,12 +27,6 @@ const isListed = (value: unknown): value is ListedReport =>
   'year' in value &&
   typeof value.year === 'number';
 
-async function fetchOk(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: Unexpected status ${response.status}, expected 200`);
-  return response;
-}
-
 /** Names of all reports. Throws when the list cannot be had. */
 export async function fetchNames(base: string): Promise<ReportName[]> {
   const listed: unknown = await (await fetchOk(`${base}data/reports.json`)).json();
@@ -48,11 +41,6 @@ export interface FetchedColumn {
   readonly head: HTMLElement;
   /** By role. */
   readonly cells: ReadonlyMap<string, HTMLElement>;
-}
-
-/** A page of the site, parsed. Throws when it cannot be had. */
-async function fetchPage(url: string): Promise<Document> {
-  return parsePage(await (await fetchOk(url)).text());
 }
 
 /** The page of one report by topic. Throws when it cannot be had. */

@@ -1,12 +1,33 @@
-/** <figure-filter>: narrows and sorts the ledger of figures; the state is the URL. */
+/**
+ * <figure-filter>: narrows and sorts the ledger of figures; the state is the URL. A ledger of several pages shows its
+ * own until something is asked of it, and then the whole.
+ */
+import { fillString, stringsOf, type Strings } from './compare-strings.ts';
+import { fetchWhole, rowsIn, type LedgerPages, type Row } from './figure-pages.ts';
+import { make } from './search-text.ts';
 import { loadSimplifier } from './simplified-query.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
+const isBox = (control: Control | undefined): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === 'checkbox';
+
+const subjectOf = ({ cells }: Row): string => cells[1]?.textContent ?? '';
+const valueOf = ({ dataset }: Row): number => Number(dataset['value']);
+const ORDERS: Readonly<Record<string, (one: Row, other: Row) => number>> = {
+  value: (one, other) => valueOf(other) - valueOf(one),
+  subject: (one, other) => subjectOf(one).localeCompare(subjectOf(other), 'zh'),
+};
+
 class FigureFilter extends HTMLElement {
-  private rows: HTMLTableRowElement[] = [];
+  private strings: Strings = {};
+  private pages: LedgerPages = { first: '', number: 1, last: 1 };
+  /** The rows of this page, and all that are there. */
+  private own: ReadonlySet<Row> = new Set();
+  private rows: Row[] = [];
   /** The rows as they stand in the table. */
-  private placed: HTMLTableRowElement[] = [];
+  private placed: Row[] = [];
+  private fetching = false;
   /** Brings rows and what is typed to one script, once the map is there. */
   private simplify: (text: string) => string = (text) => text;
   private simplifying = false;
@@ -15,7 +36,11 @@ class FigureFilter extends HTMLElement {
     const controls = this.querySelector<HTMLElement>('.controls');
     if (!controls) return;
     controls.hidden = false;
-    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.strings = stringsOf(this);
+    const { first = '', number = '1', last = '1' } = this.dataset;
+    this.pages = { first, number: Number(number), last: Number(last) };
+    this.rows = rowsIn(this);
+    this.own = new Set(this.rows);
     this.placed = this.rows;
     this.read();
     this.addEventListener('input', () => this.write());
@@ -34,8 +59,7 @@ class FigureFilter extends HTMLElement {
     const state = new URLSearchParams(location.search);
     for (const control of this.controls) {
       const wanted = state.get(control.name) ?? '';
-      if (control instanceof HTMLInputElement && control.type === 'checkbox')
-        control.checked = wanted === '1';
+      if (isBox(control)) control.checked = wanted === '1';
       else if (control instanceof HTMLInputElement) control.value = wanted;
       else if ([...control.options].some(({ value }) => value === wanted)) control.value = wanted;
     }
@@ -44,7 +68,7 @@ class FigureFilter extends HTMLElement {
 
   private stateOf(name: string): string {
     const control = this.controls.find((candidate) => candidate.name === name);
-    if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? '1' : '';
+    if (isBox(control)) return control.checked ? '1' : '';
     return control?.value.trim() ?? '';
   }
 
@@ -59,7 +83,7 @@ class FigureFilter extends HTMLElement {
     this.apply();
   }
 
-  private isAsked({ dataset, textContent }: HTMLTableRowElement): boolean {
+  private isAsked({ dataset, textContent }: Row): boolean {
     const fields = ['report', 'topic', 'measure'].every((name) => {
       const wanted = this.stateOf(name);
       return wanted === '' || dataset[name] === wanted;
@@ -76,26 +100,57 @@ class FigureFilter extends HTMLElement {
     this.apply();
   }
 
+  private async readWhole(): Promise<void> {
+    const { last } = this.pages;
+    if (this.fetching) return;
+    this.fetching = true;
+    // A page may come when another has failed already.
+    const tell = (done: number): void => {
+      if (this.fetching) this.say('loading', { done, all: last });
+    };
+    tell(1);
+    try {
+      this.rows = await fetchWhole(this.pages, this.rows, tell);
+      this.querySelector('tbody')?.append(...this.rows);
+      this.placed = this.rows;
+      this.dispatchEvent(new CustomEvent('passages-shown', { bubbles: true }));
+      this.apply();
+    } catch (error) {
+      console.warn(error);
+      const retry = make('button', '', fillString(this.strings, 'retry'));
+      retry.type = 'button';
+      retry.addEventListener('click', () => void this.readWhole());
+      this.say('failed', {}, retry);
+    } finally {
+      this.fetching = false;
+    }
+  }
+
+  private say(key: string, values: Readonly<Record<string, number>>, ...more: readonly HTMLElement[]): void {
+    this.querySelector('output')?.replaceChildren(fillString(this.strings, key, values), ...more);
+  }
+
   private apply(): void {
+    const isNarrowed = this.controls.some(({ name }) => this.stateOf(name) !== '');
+    this.toggleAttribute('data-narrowed', isNarrowed);
+    const isWhole = this.pages.last === 1 || this.rows.length > this.own.size;
+    if (isNarrowed && !isWhole) return void this.readWhole();
     let count = 0;
     for (const row of this.rows) {
-      row.hidden = !this.isAsked(row);
+      row.hidden = !(isNarrowed || this.own.has(row)) || !this.isAsked(row);
       if (!row.hidden) count += 1;
     }
-    const sort = this.stateOf('sort');
-    const subject = (row: HTMLTableRowElement): string => row.cells[1]?.textContent ?? '';
     const sorted = [...this.rows];
-    if (sort === 'value') sorted.sort((a, b) => Number(b.dataset['value']) - Number(a.dataset['value']));
-    if (sort === 'subject') sorted.sort((a, b) => subject(a).localeCompare(subject(b), 'zh'));
+    const order = ORDERS[this.stateOf('sort')];
+    if (order) sorted.sort(order);
     // Rows that stand right stay: moving hundreds of them costs seconds on a phone.
     if (sorted.some((row, at) => row !== this.placed[at])) {
       this.querySelector('tbody')?.append(...sorted);
       this.placed = sorted;
     }
-    const output = this.querySelector('output');
     // Nothing found may mean: typed in the other script.
     if (count === 0 && this.stateOf('text') !== '') void this.readOtherScript();
-    if (output) output.textContent = (this.dataset['count'] ?? '').replace('-1', String(count));
+    this.say('count', { count });
   }
 }
 

@@ -16,14 +16,14 @@ class ReportTray extends HTMLElement {
     this.find('[data-pin-comparison-line]').hidden = comparisonItem(this.strings) === null;
     this.addEventListener('click', (event) => this.onClick(event));
     addEventListener('storage', this.reload);
-    document.addEventListener('columns-shown', this.addPins);
+    document.addEventListener('passages-shown', this.addPins);
     this.addPins();
     this.show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('storage', this.reload);
-    document.removeEventListener('columns-shown', this.addPins);
+    document.removeEventListener('passages-shown', this.addPins);
   }
 
   private find(selector: string): HTMLElement {

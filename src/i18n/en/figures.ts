@@ -7,7 +7,13 @@ export const figures: Messages['figures'] = {
   lead: 'Every number with a unit in all reports, with its sentence. Scope and period are given only where the sentence states them; what it does not state is left empty, never inferred.',
   caution:
     'That like figures of different reports stand in one list does not make them comparable. How each is counted is said on the pages of the indicators.',
-  pageOnly: 'Filter and order below work within this page only; for all figures of one kind, see “Views”.',
+  listedOnly: 'Filter and order below work within what is listed; for all figures of one kind, see “Views”.',
+  script: {
+    count: '{count} {count:figure|figures}',
+    loading: 'Reading the other pages ({done}/{all}) …',
+    failed: 'The other pages could not be read: no connection, or no such files.',
+    retry: 'Try again',
+  },
   views: 'Views',
   all: 'All figures',
   byReport: 'By report',
