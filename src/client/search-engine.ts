@@ -6,6 +6,7 @@
 import type { SearchCorpus } from '../schemas/search.ts';
 import { unpackCharacters } from '../text/search-characters.ts';
 import { parseQuery, type Query } from '../text/search-query.ts';
+import { inPieces } from './pause.ts';
 import { HitColumns } from './search-columns.ts';
 import {
   listReports,
@@ -79,7 +80,7 @@ export class SearchEngine {
   private async readTexts(files: readonly string[], reports: readonly FoundReport[]): Promise<ReadReport[]> {
     const records = await Promise.all(files.map((file) => fetchRecords(this.folder + file)));
     const byUrl = Map.groupBy(records.flat(), ({ url }) => url.replace(/#.*$/, ''));
-    return reports.map((report) => ({
+    return inPieces(reports, (report) => ({
       report,
       units: (byUrl.get(report.url) ?? [])
         .flatMap(({ content, meta }) => readRecord(content, meta['title'] ?? ''))
@@ -119,7 +120,8 @@ export class SearchEngine {
       );
       if (unknown || query.terms.length === 0) return finish(query, new HitColumns(0), loaded);
       if (loaded.tables) return await this.searchLarge(query, loaded, loaded.tables);
-      const hits = loaded.texts.flatMap(({ report, units }) => matchUnits(units, report, query));
+      const found = await inPieces(loaded.texts, ({ report, units }) => matchUnits(units, report, query));
+      const hits = found.flat();
       return finish(query, new HitColumns(hits.length).addHits(hits), loaded);
     } catch (error) {
       this.loading = null;

@@ -146,7 +146,7 @@ export function makeWordLink(strings: SearchStrings, words: string, query: Query
   if (!term || more.length > 0 || (query?.excluded.length ?? 0) > 0) return [];
   if (term.openStart || term.openEnd || !PLAIN_WORD.test(term.label)) return [];
   const anchor = make('a', '', fill(strings, 'inContext'));
-  anchor.href = `${words}?q=${encodeURIComponent(term.label)}#lookup`;
+  anchor.href = `${words}?q=${encodeURIComponent(term.label)}`;
   return [anchor];
 }
 

@@ -71,7 +71,7 @@ export function linksFor(name: string | undefined) {
     termLink: (slug: string, page = 1): string => pageLink(`words/${slug}/`, page),
 
     /** Any word in context. */
-    wordLink: (word: string): string => link(`words/?q=${encodeURIComponent(word)}#lookup`),
+    wordLink: (word: string): string => link(`words/?q=${encodeURIComponent(word)}`),
 
     /** An instrument or a family of instruments on their page. */
     instrumentLink: (id = ''): string => link('instruments/') + (id === '' ? '' : `#${id}`),

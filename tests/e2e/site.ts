@@ -17,7 +17,7 @@ export const PAGE_TYPES = {
   'indicator with table': '/indicators/audit-projects/',
   'figures by unit': '/figures/measure/percent/',
   checks: '/checks/',
-  words: '/words/?q=%E7%BA%A2%E9%BB%91%E5%90%8D%E5%8D%95#lookup',
+  words: '/words/?q=%E7%BA%A2%E9%BB%91%E5%90%8D%E5%8D%95',
   'words term': '/words/fangguanfu/',
   instruments: '/instruments/',
   search: '/search/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C',
