@@ -1,6 +1,7 @@
 /**
  * Lighthouse, mobile, simulated throttling, on every page type of dist and both other languages: `npm run bench -- lighthouse [page type ...]`.
- * Scores below 100 are listed with the audits that cost them.
+ * A page below 100 is rated twice more and the middle of the three counts, for a busy moment costs points; what costs
+ * them is listed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
@@ -46,6 +47,17 @@ async function rate(url: string, port: number): Promise<Row> {
   };
 }
 
+const isWhole = ({ scores }: Row): boolean => CATEGORIES.every((name) => scores[name] === 100);
+
+/** The first rating where it is 100 throughout, else the middle of three by performance. */
+async function rateFairly(url: string, port: number): Promise<Row> {
+  const first = await rate(url, port);
+  if (isWhole(first)) return first;
+  const ratings = [first, await rate(url, port), await rate(url, port)];
+  ratings.sort((a, b) => (a.scores['performance'] ?? 0) - (b.scores['performance'] ?? 0));
+  return ratings[1] ?? first;
+}
+
 export async function main(names: readonly string[]): Promise<void> {
   const asked = Object.entries(PAGES).filter(([name]) => names.length === 0 || names.includes(name));
   if (asked.length === 0)
@@ -58,7 +70,7 @@ export async function main(names: readonly string[]): Promise<void> {
   const rows: Record<string, Row> = {};
   try {
     for (const [name, path] of asked) {
-      rows[name] = await rate(`${server.origin}${path}`, chrome.port);
+      rows[name] = await rateFairly(`${server.origin}${path}`, chrome.port);
       console.error(`${name}: ${Object.values(rows[name].scores).join(' ')} ${rows[name].lost.join('; ')}`);
     }
   } finally {

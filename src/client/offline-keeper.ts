@@ -61,8 +61,8 @@ class OfflineKeeper extends HTMLElement {
     this.store = await OfflineStore.open(this.root, version);
     if (!this.store) return this.say('[data-state]', 'unready');
     this.say('[data-state]', this.store.list.isCut ? 'cut' : '');
-    this.find('[data-ready]').hidden = false;
     await this.show();
+    this.find('[data-ready]').hidden = false;
   }
 
   private get chosen(): string[] {

@@ -1,5 +1,6 @@
 /** Buttons that set things aside: on every passage of a comparison, on every finest unit of a report. */
 import { fillString, type Strings } from './compare-strings.ts';
+import { pause } from './pause.ts';
 import type { TrayItem } from './tray-items.ts';
 
 interface Source {
@@ -94,14 +95,18 @@ export function comparisonItem(strings: Strings): TrayItem | null {
   };
 }
 
-/** Adds the buttons that are not there yet. `pinned` says whether a thing is in the tray. */
-export function addPins(
+/** Buttons made between two pauses. */
+const PIECE = 20;
+
+/** Adds the buttons that are not there yet, a few at a time. `pinned` says whether a thing is in the tray. */
+export async function addPins(
   tray: HTMLElement,
   strings: Strings,
   pinned: (id: string) => boolean,
   toggle: (item: TrayItem) => void,
-): void {
-  const add = (place: Element | null | undefined, makeItem: () => TrayItem | null): void => {
+): Promise<void> {
+  let made = 0;
+  const add = async (place: Element | null | undefined, makeItem: () => TrayItem | null): Promise<void> => {
     const item = place?.querySelector('.pin') ? null : makeItem();
     if (!place || !item) return;
     const button = document.createElement('button');
@@ -113,20 +118,22 @@ export function addPins(
     button.setAttribute('aria-pressed', String(pinned(item.id)));
     button.addEventListener('click', () => toggle(makeItem() ?? item));
     place.append(button);
+    made += 1;
+    if (made % PIECE === 0) await pause();
   };
   for (const passage of document.querySelectorAll<HTMLElement>('compare-columns .passage'))
-    add(passage.querySelector('.path'), () => passageItem(passage));
+    await add(passage.querySelector('.path'), () => passageItem(passage));
   const sources = carriedSources(tray);
   for (const row of document.querySelectorAll<HTMLElement>('table.figures tr[data-report]')) {
     const source = sources.get(row.dataset['report'] ?? '');
-    if (source) add(row.querySelector('.quote'), () => figureItem(row, source));
+    if (source) await add(row.querySelector('.quote'), () => figureItem(row, source));
   }
   const own = sources.get(document.documentElement.dataset['stem'] ?? '');
   if (!own) return;
   for (const unit of document.querySelectorAll<HTMLElement>('.report-text .unit')) {
     const isFinest = unit.querySelector('.unit') === null && unit.dataset['role'] !== 'title';
     const place = unit.querySelector(':scope > .chips') ?? [...unit.querySelectorAll(':scope > p')].at(-1);
-    if (isFinest) add(place, () => unitItem(unit, own));
+    if (isFinest) await add(place, () => unitItem(unit, own));
   }
 }
 

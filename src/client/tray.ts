@@ -37,7 +37,7 @@ class ReportTray extends HTMLElement {
   }
 
   private readonly has = (id: string): boolean => this.items.some((item) => item.id === id);
-  private readonly addPins = (): void => addPins(this, this.strings, this.has, this.toggle);
+  private readonly addPins = (): void => void addPins(this, this.strings, this.has, this.toggle);
   /** Another window changed the tray. */
   private readonly reload = (): void => {
     this.items = loadItems();
