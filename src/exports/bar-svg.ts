@@ -5,6 +5,7 @@ const ROW = 56;
 const LEFT = 220;
 const WIDTH = 760;
 const RIGHT = 110;
+const CAPTION = 16;
 
 const escape = (text: string): string =>
   text.replace(
@@ -12,15 +13,15 @@ const escape = (text: string): string =>
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
   );
 
-/** Writes the SVG. `caption` says what is shown and from where; `colours` gives each level's colour. */
+/** Writes the SVG. `captions`, a line each, say what is shown and from where; `colours` gives each level's colour. */
 export function writeBarSvg(
   config: BarConfiguration,
-  caption: string,
+  captions: readonly string[],
   colours: Readonly<Record<string, string>>,
 ): string {
   const [dataset] = config.data.datasets;
   const most = Math.max(...dataset.data, 0) || 1;
-  const height = config.data.labels.length * ROW + 70;
+  const height = config.data.labels.length * ROW + 54 + captions.length * CAPTION;
   const bars = dataset.data.map((value, at) => {
     const y = 40 + at * ROW;
     const width = (value / most) * (WIDTH - LEFT - RIGHT);
@@ -39,7 +40,10 @@ export function writeBarSvg(
     `<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
     `<text x="12" y="24" font-size="16" font-weight="bold">${escape(dataset.label)}</text>`,
     ...bars,
-    `<text x="12" y="${height - 12}" font-size="11" fill="#55524b">${escape(caption)}</text>`,
+    ...captions.map((caption, at) => {
+      const y = height - 12 - (captions.length - 1 - at) * CAPTION;
+      return `<text x="12" y="${y}" font-size="11" fill="#55524b">${escape(caption)}</text>`;
+    }),
     '</svg>',
     '',
   ].join('\n');

@@ -58,10 +58,11 @@ describe('buildIndicatorChart', () => {
 
   test('as SVG it escapes what it is given and prints every value', () => {
     const hostile = buildIndicatorChart([bar('<script>alert(1)</script>', 'value', 1234.5)], 'a & "b"', '件');
-    const svg = writeBarSvg(hostile, '<caption>', {});
+    const svg = writeBarSvg(hostile, ['<caption>', 'b & c'], {});
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&lt;script&gt;');
     expect(svg).toContain('1,234.5');
     expect(svg).toContain('a &amp; &quot;b&quot;');
+    expect(svg.indexOf('&lt;caption&gt;')).toBeLessThan(svg.indexOf('b &amp; c'));
   });
 });

@@ -125,9 +125,22 @@ test('the page of a report is the same in both scripts but for the characters', 
   expect(hans?.length).toBeGreaterThan(50_000);
 });
 
+test('the file of a chart speaks the language of the page that offers it', async ({ page, request }) => {
+  for (const [folder, name] of [
+    ['', '行政机关负责人出庭应诉率'],
+    ['/zh-hant', '行政機關負責人出庭應訴率'],
+    ['/en', 'Appearance rate of agency heads in court'],
+  ] as const) {
+    await page.goto(`${folder}/indicators/official-appearance-rate/`);
+    const file = await page.locator('indicator-chart a[download]').getAttribute('href');
+    const svg = await (await request.get(file ?? '')).text();
+    expect([folder, svg.includes(`>${name}`)]).toEqual([folder, true]);
+    expect(svg.match(/<rect /g)?.length).toBe(4);
+  }
+});
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The other versions are the Simplified pages in other words: what hangs on words is asked again. */
-const WHOLLY = new Set(['home', 'report', 'compare topic', 'indicator with chart', 'search', 'figures']);
+/** The Traditional version is the Simplified one character by character: only what hangs on words is asked again. */
 const OF_WORDS = [
   ...[
     'document-title',
@@ -154,7 +167,7 @@ for (const folder of ['/en', '/zh-hant']) {
         await expect.poll(overflow, `at ${width}`).toBeLessThanOrEqual(0);
       }
       const axe = new AxeBuilder({ page });
-      const isWhole = folder === '/en' && WHOLLY.has(name);
+      const isWhole = folder === '/en';
       // The colours are those of every language.
       const asked = isWhole ? axe.withTags(TAGS).disableRules(['color-contrast']) : axe.withRules(OF_WORDS);
       const { violations, passes } = await asked.analyze();
