@@ -1,20 +1,17 @@
 /** dist/data to dist/cards: one picture for link previews a report, topic and indicator, and one of the site. */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { cardOfReport, drawCard, type Card } from '../src/exports/card-svg.ts';
 import { bareTitle } from '../src/exports/citation.ts';
 import { zhHans } from '../src/i18n/zh-hans.ts';
 import type { Observation } from '../src/schemas/facts.ts';
 import type { ReportRecord } from '../src/schemas/dataset.ts';
 import type { Indicator, Topic } from '../src/schemas/lexicons.ts';
+import type { CardTask } from './card-worker.ts';
+import { Progress } from './progress.ts';
+import { inThreads } from './threads.ts';
 
-const FONTS = ['400Regular/NotoSansSC_400Regular', '700Bold/NotoSansSC_700Bold'].map(
-  (name) => `node_modules/@expo-google-fonts/noto-sans-sc/${name}.ttf`,
-);
-const CACHE = '.cache/cards';
 const dist = process.argv[2] ?? 'dist';
 const { cards } = zhHans;
 
@@ -54,26 +51,23 @@ async function listCards(): Promise<Map<string, Card>> {
   ]);
 }
 
-/** The picture of an SVG; a card drawn before is taken from the cache, for drawing takes a quarter of a second. */
-async function drawPng(svg: string): Promise<Uint8Array> {
-  const path = join(CACHE, `${createHash('sha256').update(svg).digest('hex')}.png`);
-  if (existsSync(path)) return readFile(path);
-  const picture = new Resvg(svg, { font: { fontFiles: FONTS, loadSystemFonts: false } });
-  const png = picture.render().asPng();
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(path, png);
-  return png;
-}
-
 const started = Date.now();
 const all = await listCards();
+const tasks = [...all].map(([name, card]): CardTask => ({
+  svg: drawCard(card),
+  path: join(dist, 'cards', `${name}.png`),
+}));
+const progress = new Progress(tasks.length);
 let bytes = 0;
-for (const [name, card] of all) {
-  const png = await drawPng(drawCard(card));
-  const path = join(dist, 'cards', `${name}.png`);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, png);
-  bytes += png.length;
-}
+await inThreads<CardTask, number>(
+  tasks,
+  new URL('./card-worker.ts', import.meta.url),
+  availableParallelism(),
+  (length) => {
+    bytes += length;
+    progress.step();
+  },
+);
+progress.end();
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(`dist/cards: ${all.size} pictures, ${Math.round(bytes / 1000)} KB, ${seconds} s.`);

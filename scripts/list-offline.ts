@@ -24,6 +24,9 @@ const LISTED_MOST = 10_000;
 const OF_ONE_REPORT =
   /^(?:[^/]+\/)?(?:regions\/[^/]+\/|(?:compare|figures|data)\/reports?\/.)|\/\d+\/$|^pagefind\//;
 
+/** Files read at a time. */
+const AT_ONCE = 16;
+
 const digest = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
@@ -40,8 +43,9 @@ type Files = ReadonlyMap<string, BuiltFile>;
 
 const isPage = (path: string): boolean => path === '' || path.endsWith('/');
 
-function describe(path: string, content: Buffer): BuiltFile {
-  const text = isPage(path) || path.endsWith('.js') ? content.toString('utf8') : '';
+/** Of a file that is not listed only the hash is wanted, for the version. */
+function describe(path: string, content: Buffer, isListed: boolean): BuiltFile {
+  const text = isListed && (isPage(path) || path.endsWith('.js')) ? content.toString('utf8') : '';
   const tags = isPage(path) ? [...text.matchAll(LOADED)] : [];
   const named = path.endsWith('.js') ? [...text.matchAll(NAMED)] : [];
   return {
@@ -52,6 +56,12 @@ function describe(path: string, content: Buffer): BuiltFile {
   };
 }
 
+/** Which files of a site of so many are listed. */
+const chooseListed =
+  (files: number) =>
+  (path: string): boolean =>
+    files <= LISTED_MOST || !OF_ONE_REPORT.test(path);
+
 async function readFiles(dist: string): Promise<Files> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const names = entries
@@ -59,12 +69,15 @@ async function readFiles(dist: string): Promise<Files> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
     .filter((name) => !UNLISTED.test(name) && name !== offlineListName && name !== workerName)
     .sort();
-  const files = new Map<string, BuiltFile>();
-  for (const name of names) {
+  const isListed = chooseListed(names.length);
+  const read = async (name: string): Promise<[string, BuiltFile]> => {
     const path = name.replace(/(^|\/)index\.html$/, '$1');
-    files.set(path, describe(path, await readFile(join(dist, name))));
-  }
-  return files;
+    return [path, describe(path, await readFile(join(dist, name)), isListed(path))];
+  };
+  const files: [string, BuiltFile][] = [];
+  for (let at = 0; at < names.length; at += AT_ONCE)
+    files.push(...(await Promise.all(names.slice(at, at + AT_ONCE).map(read))));
+  return new Map(files);
 }
 
 /** The file an address means, whatever base path the site was built for. */
@@ -95,7 +108,7 @@ function needsOf(path: string, { loads }: BuiltFile, files: Files): Set<string> 
 /** The list, and its version, which changes with every file of the build, listed or not. */
 function listFiles(files: Files): OfflineList {
   const isCut = files.size > LISTED_MOST;
-  const paths = [...files.keys()].filter((path) => !isCut || !OF_ONE_REPORT.test(path));
+  const paths = [...files.keys()].filter(chooseListed(files.size));
   const places = new Map(paths.map((path, place) => [path, place]));
   const listed = paths.flatMap((path) => {
     const file = files.get(path);
