@@ -91,6 +91,7 @@ export async function readRegions(root: string): Promise<Map<string, Region>> {
   return new Map(regions.map((region, at) => [basename(names[at] ?? '', '.yml'), region]));
 }
 
+/** A region by its slug. Throws a ContentError that names the file and the key. */
 export async function readRegion(root: string, slug: string): Promise<Region> {
   const path = join(root, 'regions', `${slug}.yml`);
   if (!existsSync(path)) {

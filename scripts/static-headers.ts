@@ -24,6 +24,7 @@ function writeHeaders(base: string): string {
   ].join('\n');
 }
 
+/** Writes dist/_headers when the build is done. */
 export function staticHeaders(): AstroIntegration {
   let base = '/';
   return {

@@ -58,6 +58,7 @@ async function rateFairly(url: string, port: number): Promise<Row> {
   return ratings[1] ?? first;
 }
 
+/** Rates the page types named, or all; prints the table and writes bench-results/lighthouse.json. */
 export async function main(names: readonly string[]): Promise<void> {
   const asked = Object.entries(PAGES).filter(([name]) => names.length === 0 || names.includes(name));
   if (asked.length === 0)

@@ -15,6 +15,7 @@ const PAGES = [
   '/data/',
 ];
 
+/** Prints the weights and writes bench-results/pages.json. */
 export function main(): Promise<void> {
   const weights = Object.fromEntries(PAGES.map((path) => [path, weighPage('dist', path)]));
   console.table(weights);

@@ -13,10 +13,12 @@ export interface Answer {
   readonly bytes: number;
 }
 
+/** The browser that the readers use. */
 export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
+/** A reader who types one question after another into the search page. */
 export class Asker {
   private readonly page: Page;
   private bytes = 0;

@@ -31,4 +31,5 @@ export function fileOf({ stem, findings }: Outcome): VFile {
   return file;
 }
 
+/** Whether a text must not be written as it came out. */
 export const isFatal = ({ findings }: Outcome): boolean => findings.some(({ fatal }) => fatal);

@@ -62,6 +62,7 @@ export const isExactCount = ({
 export const isSameUniverse = (one: Quantity, other: Quantity): boolean =>
   one.period === other.period && one.scope === other.scope;
 
+/** A figure as a term of a formula. */
 export const operandOf = (role: OperandRole, { subject, value, valueRaw, id }: Quantity): CheckOperand => ({
   role,
   label: subject,
@@ -70,6 +71,7 @@ export const operandOf = (role: OperandRole, { subject, value, valueRaw, id }: Q
   figure: id,
 });
 
+/** The formula as it is printed, term by term. */
 export const formulaOf = (
   operation: CheckFormula['operation'],
   { id, subject, valueRaw }: Quantity,
@@ -89,8 +91,10 @@ export const clauseBefore = (sentence: FigureSentence, figure: Quantity): string
 export const clauseAfter = (sentence: FigureSentence, figure: Quantity): string =>
   /^[^，；：。]*/u.exec(after(sentence, figure))?.[0] ?? '';
 
+/** Any one of several patterns. */
 export const anyOf = (patterns: readonly string[]): RegExp =>
   new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'u');
+/** A word as a pattern that means itself. */
 export const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const joined = new WeakMap<readonly string[], string>();
 

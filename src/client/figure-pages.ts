@@ -3,6 +3,7 @@ import { fetchPage } from './fetch-page.ts';
 
 export type Row = HTMLTableRowElement;
 
+/** The rows of a ledger, in order. */
 export const rowsIn = (root: ParentNode): Row[] => [...root.querySelectorAll<Row>('table.figures tbody tr')];
 
 export interface LedgerPages {

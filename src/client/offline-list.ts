@@ -3,9 +3,11 @@ import type { OfflineFile, OfflineList } from '../schemas/offline.ts';
 
 export type FileIndex = ReadonlyMap<string, OfflineFile>;
 
+/** Files of the list by path. */
 export const indexFiles = ({ files }: OfflineList): FileIndex =>
   new Map(files.map((file) => [file.path, file]));
 
+/** Whether a path is that of a page. */
 export const isPage = (path: string): boolean => path === '' || path.endsWith('/');
 
 /** The page that answers for what is not kept, once a language version. */

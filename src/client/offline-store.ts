@@ -12,6 +12,7 @@ export class OtherBuildError extends Error {}
 /** Sites under other paths of the same host have caches of their own. */
 const prefixOf = (root: string): string => `kept ${new URL(root).pathname} `;
 
+/** Name of the cache of one build. */
 export const cacheName = (root: string, version: string): string => prefixOf(root) + version;
 
 /** Versions of which something is kept under `root`. */
@@ -28,6 +29,7 @@ export async function isListedContent(bytes: ArrayBuffer, { hash }: OfflineFile)
   return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('') === hash;
 }
 
+/** What this browser keeps of one build. */
 export class OfflineStore {
   readonly root: string;
   readonly list: OfflineList;

@@ -4,6 +4,7 @@ import { chineseRuns } from '../text/han.ts';
 
 const pageLanguage = (): string => document.documentElement.lang;
 
+/** Whether the page speaks English. */
 export const isEnglish = (): boolean => pageLanguage() === 'en';
 
 /** How texts of reports are shown: converted or not, and what language they then are in. */

@@ -18,6 +18,7 @@ export interface HitRow {
   readonly length: number;
 }
 
+/** Hits as columns of numbers: a common word has tens of thousands. */
 export class HitColumns {
   readonly places: Uint32Array;
   readonly kindOf: Uint32Array;

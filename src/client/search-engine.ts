@@ -53,6 +53,7 @@ interface Loaded {
   readonly texts: readonly ReadReport[];
 }
 
+/** The engine of one page; what it has loaded serves every further question. */
 export class SearchEngine {
   private readonly folder: string;
   private readonly root: string;

@@ -36,6 +36,7 @@ export interface Hit {
   readonly detail: HitDetail | null;
 }
 
+/** What puts one hit before another: a title is worth more than a heading, a heading more than text. */
 export const rankOf = (role: string, inHeading: boolean): number =>
   role === 'title' ? 2 : inHeading ? 1 : 0;
 

@@ -30,6 +30,7 @@ export interface IndexPart {
 /** Pagefind's name of a record, from the file that holds its text. */
 export const idOf = (fragment: string): string => /([^/]*)\.pf_fragment$/.exec(fragment)?.[1] ?? '';
 
+/** Pagefind, asked for phrases. */
 export class PhraseIndex {
   private readonly module: Module;
   private readonly parts: readonly IndexPart[];

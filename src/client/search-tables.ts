@@ -75,6 +75,7 @@ function tokensOf({ folded, openStart, openEnd }: Term): number[] | null {
   return bounds?.at(-1) === folded.length && more.length === 0 ? bounds : null;
 }
 
+/** The count tables, fetched as far as questions need them. */
 export class CountTables {
   private readonly folder: string;
   private readonly cache = new Map<string, Promise<unknown>>();

@@ -39,6 +39,7 @@ export function parseItems(stored: string | null): TrayItem[] {
   }
 }
 
+/** What is set aside in this browser; nothing where it cannot be read. */
 export function loadItems(): TrayItem[] {
   try {
     return parseItems(localStorage.getItem(KEY));

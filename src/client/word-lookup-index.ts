@@ -23,6 +23,7 @@ export interface LookupCounts {
 /** The query for one word as it stands, spaces and marks included, also inside a longer number. */
 const toQuery = (word: string): string => `*“${word.replace(/["“”＂]/gu, '')}”*`;
 
+/** A lookup in a large corpus, which reads reports in turns. */
 export class IndexedLookup {
   /** The word in the script of the texts. */
   readonly word: string;

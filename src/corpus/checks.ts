@@ -40,6 +40,7 @@ export async function checkPageOf(stem: string): Promise<number> {
   return pageOfPlace((await byReport()).get(stem)?.at ?? 0, ROWS_A_PAGE);
 }
 
+/** The checks of one report. */
 export async function checksOf(stem: string): Promise<readonly Check[]> {
   return (await byReport()).get(stem)?.checks ?? [];
 }

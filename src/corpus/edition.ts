@@ -2,6 +2,7 @@
 import { getEntry } from 'astro:content';
 import type { EditionStamp } from '../schemas/dataset.ts';
 
+/** Version and date of the corpus. */
 export async function getEdition(): Promise<{ version: string; date: string }> {
   const edition = await getEntry('edition', 'corpus');
   if (!edition)

@@ -30,6 +30,7 @@ export interface Instrument {
   readonly near: readonly string[];
 }
 
+/** The rules by which names in 《》 are judged. */
 export const getInstrumentRules = once((): InstrumentRules => instrumentRulesSchema.parse(parse(rulesText)));
 
 /** Every naming, reports in their order, names in reading order. */

@@ -15,13 +15,17 @@ function inOrder<Entry>(name: string, entries: readonly Ordered<Entry>[]): Entry
   return [...entries].sort((a, b) => a.data.order - b.data.order).map(({ data }) => data.entry);
 }
 
+/** Topics in the order of the lexicon. */
 export const getTopics = once(async (): Promise<Topic[]> => inOrder('topics', await getCollection('topics')));
+/** Indicators in the order of the lexicon. */
 export const getIndicators = once(async (): Promise<Indicator[]> =>
   inOrder('indicators', await getCollection('indicators')),
 );
+/** Rules for the roles of sections, in the order of the lexicon. */
 export const getSectionRoles = once(async (): Promise<SectionRole[]> =>
   inOrder('section-roles', await getCollection('sectionRoles')),
 );
+/** Policy terms in the order of the lexicon. */
 export const getTerms = once(async (): Promise<Term[]> => inOrder('terms', await getCollection('terms')));
 
 /** Units and words with which quantities are found. */

@@ -2,6 +2,7 @@
 import { inEveryLocale } from '../i18n/locales.ts';
 import { getReports } from './reports.ts';
 
+/** Static paths of the pages of single reports. */
 export const reportPaths = async () =>
   inEveryLocale(
     (await getReports()).map((report) => ({

@@ -8,8 +8,10 @@ import { traditionalRulesSchema } from '../schemas/conversion.ts';
 import { boilerplateSchema, conversionRuleSchema, type Boilerplate } from '../schemas/normalising.ts';
 import type { TraditionalRule } from '../text/script.ts';
 
+/** What the normaliser takes for page furniture. */
 export const getBoilerplate = (): Boilerplate => boilerplateSchema.parse(parse(boilerplateText));
 
+/** Characters that conversion to simplified script treats apart. */
 export const getConversionRules = (): z.infer<typeof conversionRuleSchema>[] =>
   z.array(conversionRuleSchema).parse(parse(conversionText));
 

@@ -56,6 +56,7 @@ function wordsWithin(words: readonly Word[], span: { start: number; end: number 
   return found;
 }
 
+/** How words are cut: what is kept whole, what is parted. */
 export const getSpelling = once((): Spelling => spellingSchema.parse(parse(spellingText)));
 
 /** Teaches the dictionary of the corpus, once; to be awaited before any text is cut. */

@@ -36,10 +36,12 @@ export interface Notes {
   page: Record<string, string>;
 }
 
+/** What the plugins have noted of a text; there from startNotes on. */
 export function notesOf(file: VFile): Notes {
   return file.data['notes'] as Notes;
 }
 
+/** Begins the notes of a text. */
 export function startNotes(file: VFile): void {
   const notes: Notes = {
     removed: [],

@@ -85,6 +85,7 @@ function pageRecord(notes: Notes): Record<string, string> {
   );
 }
 
+/** The front matter of a text that has passed all plugins. */
 export function deriveFrontMatter(
   tree: Root,
   file: VFile,

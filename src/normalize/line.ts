@@ -31,6 +31,7 @@ export function createLine(text: string, from: number): Line {
   return line;
 }
 
+/** The characters of a line. */
 export function lineText(line: Line): string {
   return textOf(line.data.traced);
 }

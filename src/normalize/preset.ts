@@ -21,6 +21,7 @@ import stripGlosses from './strip-glosses.ts';
 import tidySpaces from './tidy-spaces.ts';
 import widenPunctuation from './widen-punctuation.ts';
 
+/** All that is done to a text, in order. */
 export function preset(context: NormalizeContext): PluggableList {
   return [
     // From characters to lines
