@@ -41,6 +41,9 @@ interface BuiltFile {
 }
 type Files = ReadonlyMap<string, BuiltFile>;
 
+/** The same text, without the whole it was cut from: V8 would keep every page for its few addresses. */
+const detached = (text: string): string => Buffer.from(text).toString();
+
 const isPage = (path: string): boolean => path === '' || path.endsWith('/');
 
 /** Of a file that is not listed only the hash is wanted, for the version. */
@@ -51,8 +54,8 @@ function describe(path: string, content: Buffer, isListed: boolean): BuiltFile {
   return {
     bytes: content.length,
     hash: digest(content),
-    loads: tags.map(([tag]) => ADDRESS.exec(tag)?.[1] ?? ''),
-    names: named.map(([, name = '']) => name),
+    loads: tags.map(([tag]) => detached(ADDRESS.exec(tag)?.[1] ?? '')),
+    names: named.map(([, name = '']) => detached(name)),
   };
 }
 
