@@ -30,5 +30,9 @@ export default tseslint.config(
     languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] } },
     rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
   },
+  {
+    files: ['public/*.js'],
+    languageOptions: { globals: { document: 'readonly', location: 'readonly', URLSearchParams: 'readonly' } },
+  },
   { files: ['**/*.mjs', '.config/*.js'], languageOptions: { globals: { process: 'readonly' } } },
 );
