@@ -1,6 +1,7 @@
 /** Strings of lists that run over several pages, in Simplified Chinese. */
 export const paging = {
   label: '分页',
+  labelAtEnd: '分页，在列表之后',
   where: (number: number, last: number, from: number, to: number, all: number, unit: string) =>
     `第${number}页，共${last}页；本页为第${from}—${to}${unit}，共${all}${unit}。`,
   units: { reports: '份报告', figures: '个数字', entries: '条' },
