@@ -41,14 +41,16 @@ function folderOf(path: string, folders: readonly string[]): string {
   return folders.find((folder) => folder !== '' && path.startsWith(`${folder}/`)) ?? '';
 }
 
-/** All files that the chosen language versions need: their pages and everything that is no page. */
+/** All files that the chosen language versions need: all of theirs, and what at the root is no page. */
 export function wholePaths(
   list: OfflineList,
   chosen: readonly string[],
   folders: readonly string[],
 ): Set<string> {
-  const belongs = ({ path }: OfflineFile): boolean =>
-    !isPage(path) || chosen.includes(folderOf(path, folders));
+  const belongs = ({ path }: OfflineFile): boolean => {
+    const folder = folderOf(path, folders);
+    return chosen.includes(folder) || (folder === '' && !isPage(path));
+  };
   return new Set(list.files.filter(belongs).map(({ path }) => path));
 }
 
