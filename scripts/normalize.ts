@@ -94,8 +94,9 @@ async function main(): Promise<number> {
   // Whole paths: Node makes folders without end where the working directory is gone.
   mkdirSync(resolve(CACHE), { recursive: true });
   const staging = mkdtempSync(resolve(CACHE, 'staged-'));
-  // On a signal, too, what was staged goes; content/reports stands as it stood.
-  process.once('exit', () => rmSync(staging, { recursive: true, force: true }));
+  // On a signal, too, what was staged goes; content/reports stands as it stood. A thread may still write its last file.
+  const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
+  process.once('exit', () => rmSync(staging, removal));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   return normalizeAll(false, staging);
 }
