@@ -1,6 +1,6 @@
 /** The whole site kept on request: with errors, stops and without network afterwards. Own server, to make it fail. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { goOffline, keptFiles } from './offline-browser.ts';
 import { serveFolder, type ChangingServer } from './offline-server.ts';
 import { countTruth, readUnits } from './search-truth.ts';
@@ -27,8 +27,7 @@ test('the whole site is kept on request, and an interrupted attempt gone on with
   await keep(page).click();
   await expect(said(page)).toHaveText('全站已保存。', SLOW);
   await expect(page.getByText(/^全站已保存（[\d.]+ MB）/)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   const list = (await (await page.request.get(`${server.origin}/offline.json`)).json()) as {
     files: { path: string }[];
   };

@@ -1,5 +1,5 @@
 /** A person's walk through the search, from any page to the marked words and back, and what it owes on the way. */
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from './axe.ts';
 import { box, ready, state } from './search-page.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
 
@@ -142,8 +142,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`/search/?q=${encodeURIComponent(q)}`);
       await expect(page.locator(state)).toHaveAttribute('data-search-state', /ready|empty|idle/);
       await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   }
 }
