@@ -15,7 +15,7 @@ function labelOf(
     return m.indicators.approxNames[label as keyof typeof m.indicators.approxNames] ?? label;
   if (kind === 'derivation') return label === 'computed' ? m.indicators.computed : m.indicators.stated;
   if (kind === 'measure') return measureOf(label);
-  if (label !== NOT_STATED) return m.indicators.noticeLabel(label);
+  if (label !== NOT_STATED) return m.indicators.periodOf(label);
   return kind === 'period' ? m.notStated : m.indicators.noScope;
 }
 

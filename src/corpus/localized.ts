@@ -27,14 +27,26 @@ export const localTopics = async (locale: string | undefined): Promise<LocalTopi
 export const topicLabels = async (locale: string | undefined): Promise<Map<string, string>> =>
   new Map((await localTopics(locale)).map(({ slug, label }) => [slug, label]));
 
-/** 件, or what it counts in English; 万元 is 10,000 yuan. A measure without English stays as it is. */
-export function localMeasure(locale: string | undefined, measure: string): string {
+/**
+ * 件, or what it counts in English, for `count` of it (many, unless it is 1); 万元 is 10,000 yuan. A measure without
+ * English stays as it is.
+ */
+export function localMeasure(
+  locale: string | undefined,
+  measure: string,
+  count: number | null = null,
+): string {
   if (!isEnglish(locale)) return measure;
   const known = getEnglish('measures');
+  const wordFor = (name: string): string | undefined => {
+    const [one, many = one] = known[name]?.split('|') ?? [];
+    return count === 1 && name === measure ? one : many;
+  };
   const [, scale, rest = ''] = /^([万亿])(.+)$/u.exec(measure) ?? [];
-  const base = known[rest];
+  const base = wordFor(rest);
   return (
-    known[measure] ?? (base === undefined ? measure : `${scale === '万' ? '10,000' : '100 million'} ${base}`)
+    wordFor(measure) ??
+    (base === undefined ? measure : `${scale === '万' ? '10,000' : '100 million'} ${base}`)
   );
 }
 

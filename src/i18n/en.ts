@@ -20,11 +20,11 @@ import { years } from './en/years.ts';
 import type { Messages } from './zh-hans.ts';
 
 const levels: Record<Level, string> = {
-  province: 'Province',
+  province: 'Provincial level',
   prefecture: 'Prefecture-level city',
   county: 'County',
   district: 'District',
-  township: 'Township',
+  township: 'Township level',
 };
 
 const roles: Record<Role, string> = {
@@ -46,7 +46,7 @@ export const en: Messages = {
   chinese: 'zh-Hans',
   languages: 'Language',
   versionNote:
-    'The reports are in Chinese and stay so; interface, definitions and caveats are translated by this site. Where they differ, the Chinese version holds.',
+    'The reports are in Chinese and stay so; interface, definitions and caveats are translated by this site. Where they differ, the Chinese version prevails.',
   nav: {
     label: 'Main',
     home: 'Home',
@@ -64,7 +64,7 @@ export const en: Messages = {
       `Corpus: ${counted(reports, 'report')}, edition ${version}, as of ${day}. `,
     changes: 'Changes',
     rights:
-      'Official documents carry no copyright (Copyright Law of the PRC, article 5). Our annotations are published under CC BY 4.0, the program under the MIT licence.',
+      'Official documents are not protected by copyright (Copyright Law of the PRC, article 5). Our annotations and editorial work are published under CC BY 4.0, the program under the MIT licence.',
     caution:
       'The reports come from different places, years and levels of government: to stand side by side is not to be comparable.',
   },
@@ -108,7 +108,7 @@ export const en: Messages = {
       'Each cell is the share of the report’s body text that belongs to the topic, and leads to the comparison. Shares reflect length, not the quality of the work. Place, year and level are entangled in these reports: no difference can be put down to any one of them.',
     start: 'Start here',
     startItems: {
-      appearance: 'How each report writes of agency heads appearing in court',
+      appearance: 'How each report writes of responsible officials appearing in court',
       enforcement: 'Read the sections on law enforcement side by side',
       search: 'Search for “枫桥经验” (the Fengqiao experience)',
       instruments: 'Which documents each report cites',

@@ -129,7 +129,7 @@ test('the file of a chart speaks the language of the page that offers it', async
   for (const [folder, name] of [
     ['', '行政机关负责人出庭应诉率'],
     ['/zh-hant', '行政機關負責人出庭應訴率'],
-    ['/en', 'Appearance rate of agency heads in court'],
+    ['/en', 'Rate of court appearance by responsible officials'],
   ] as const) {
     await page.goto(`${folder}/indicators/official-appearance-rate/`);
     const file = await page.locator('indicator-chart a[download]').getAttribute('href');

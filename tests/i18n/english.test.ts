@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { en } from '../../src/i18n/en.ts';
+import { withUnit } from '../../src/i18n/en/counted.ts';
+import { periodOf } from '../../src/i18n/en/periods.ts';
 import { fullNameOf, parentNameOf } from '../../src/i18n/en/places.ts';
 import { zhHans } from '../../src/i18n/zh-hans.ts';
 import { englishSchemas, type EnglishLexicon } from '../../src/schemas/english.ts';
@@ -114,4 +116,21 @@ describe('names of places', () => {
     expect(parentNameOf('广东省', place('Huizhou', '广东省'))).toBe('Guangdong');
     expect(parentNameOf('珠海市', place('Xiangzhou, Zhuhai', '广东省'))).toBe('Zhuhai');
   });
+});
+
+test.each([
+  ['累计', 'cumulative'],
+  ['2023年', '2023'],
+  ['2022年以来', 'since 2022'],
+  ['2020年9月', '2020-09'],
+  ['截至2022-11-30', 'up to 2022-11-30'],
+  ['十三五期间', '十三五期间'],
+])('the period %s is %s', (period, english) => {
+  expect(periodOf(period)).toBe(english);
+});
+
+test('a number and its unit', () => {
+  expect(withUnit('93.6', '%')).toBe('93.6%');
+  expect(withUnit('95', 'documents')).toBe('95 documents');
+  expect(withUnit('5,310.43', '10,000 yuan')).toBe('5,310.43 × 10,000 yuan');
 });

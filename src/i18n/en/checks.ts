@@ -7,13 +7,13 @@ export const checks: Messages['checks'] = {
   lead: 'Rates, totals, outcomes and lists that can be recomputed from other figures of the same sentence, recomputed here and set beside what is printed.',
   what: 'The figures are those of this site’s ledger, and every term is written out, so that anyone can redo the arithmetic. Only figures of one sentence, one period and one scope are put together; qualified figures (over, nearly, about) and planned ones are not.',
   whatNot:
-    'This is no correction and no judgement of a report. A difference may come from rounding, from another way of counting, or from a denominator that the report does not print. The text is shown as printed throughout.',
+    'This is no correction and no judgement of a report. A difference may come from rounding, from another basis of counting, or from a denominator that the report does not print. The text is shown as printed throughout.',
   wholeTitle: 'Rates printed with a denominator but no numerator',
   whole:
     'Some rates come with a denominator only. Then whole numerators are tried one by one: where a single case weighs more than the last printed digit, it can be seen whether any whole number of cases fits. With a large denominator, or a rate of 100%, any numerator would do and nothing is checked.',
   verdictsTitle: 'What the results mean',
   count: (checks, reports) => `${counted(checks, 'check')} in ${counted(reports, 'report')}. `,
-  none: 'This report has no figure that others of its sentence can recompute.',
+  none: 'This report has no figure that can be recomputed from others in the same sentence.',
   columns: { quote: 'Sentence', stated: 'Printed', formula: 'Arithmetic', verdict: 'Result' },
   kinds: {
     rate: 'Rate',
@@ -25,8 +25,8 @@ export const checks: Messages['checks'] = {
     agrees: 'agrees with the text',
     rounded: 'the text gives a rounded number',
     truncated: 'the text cuts off the last digits',
-    coarse: 'printed coarsely',
-    'not-reproducible': 'cannot be had by rounding from the cases listed',
+    coarse: 'too few digits printed',
+    'not-reproducible': 'cannot be obtained by rounding from the cases listed',
     'outcome-missing': 'some outcomes are not stated',
     differs: 'differs from what the listed figures give',
   },
@@ -41,7 +41,7 @@ export const checks: Messages['checks'] = {
     'outcome-missing':
       'The outcomes listed add up to fewer than the cases accepted; the text does not say what became of the rest.',
     differs:
-      'What the figures of the sentence give differs from what is printed. The text may count otherwise.',
+      'What the figures of the sentence give differs from what is printed. The text may count on another basis.',
   },
   agreesInWholeCases: 'a whole number of cases agrees with it',
   outcomesMissing: (missing) => `${missing} without a stated outcome`,

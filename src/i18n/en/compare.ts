@@ -27,7 +27,7 @@ export const compare: Messages['compare'] = {
   others: (all) =>
     `This page carries the first few in the order of division codes; the others are in the table of all ${all} reports. `,
   othersLink: 'Open the table',
-  noContent: 'Nothing on it as such. ',
+  noContent: 'No dedicated content. ',
   toMentions: (count) => `See ${counted(count, 'mention')} in passing`,
   mentionsIn: (count) => `${counted(count, 'mention')} in passing`,
   inPreamble: 'Preamble',
@@ -77,8 +77,8 @@ export const compare: Messages['compare'] = {
   emptyView: 'No sentence to show in this view.',
   near: 'Nearest passages of other reports',
   nearShared: (words) => `In common: ${words}`,
-  nearPair: 'Word by word',
-  nearPairOf: (label) => `Word by word with ${label}`,
+  nearPair: 'Character by character',
+  nearPairOf: (label) => `Character by character with ${label}`,
   script: {
     unknownReports: '“{values}” in the address is no report of this site; ignored. ',
     unknownValues: '“{values}” in the address is no possible value; ignored. ',
@@ -91,7 +91,7 @@ export const compare: Messages['compare'] = {
     moved: '{label}: column {at} of {all}',
   },
   pair: {
-    title: 'Two passages word by word',
+    title: 'Two passages character by character',
     lead: 'Any passage of one report beside any passage of another; wording that both have (four characters or more in a row, marks not counted) is underlined.',
     caution: 'Shared wording shows that the same words are used, not that the same is done.',
     noScript:
@@ -127,12 +127,12 @@ export const compare: Messages['compare'] = {
       outline2015: 'Outline 2015–2020',
     },
     cell: (share, figures) => `${share}, ${counted(figures, 'figure')}`,
-    noCell: 'nothing as such',
+    noCell: 'no dedicated content',
     topic: 'Topic',
   },
   required: {
     title: 'What an annual report has to contain',
-    lead: 'The Provisions on the Inspection of Law-Based Government Building and the Fulfilment of Responsibilities (2019) list five contents of the annual report. A tick only says that the report has such words; the words follow it.',
+    lead: 'The Provisions on the Inspection of Law-Based Government Building and the Fulfilment of Responsibilities (2019) list five required contents of the annual report. A tick only says that the report has such words; the words follow it.',
     has: 'yes',
     hasNot: 'not found',
     open: 'not judged',
@@ -142,7 +142,7 @@ export const compare: Messages['compare'] = {
     title: 'Do the plans answer the shortcomings?',
     lead: 'Shortcomings and plans on the same topic, side by side. This is our reading by topic, not what the reports say of themselves: a plan may answer in other words, or only touch on the matter.',
     label: 'Our reading',
-    count: (answered, all) => `${answered} of ${all} shortcomings have plans on the same topic`,
+    count: (answered, all) => `With plans on the same topic: ${answered} of ${counted(all, 'shortcoming')}`,
     none: 'no plan on the same topic',
     problem: 'Shortcoming',
     plan: 'Plans on the same topic',

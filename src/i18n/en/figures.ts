@@ -1,5 +1,5 @@
 /** Strings of the figures ledger in English. */
-import { counted } from './counted.ts';
+import { counted, withUnit } from './counted.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const figures: Messages['figures'] = {
@@ -37,7 +37,7 @@ export const figures: Messages['figures'] = {
   plan: 'planned',
   fact: 'reported',
   name: 'name',
-  amount: (number, measure) => `${number} ${measure}`,
+  amount: withUnit,
   range: (low, high) => `${low}–${high}`,
   filters: {
     label: 'Filter and sort',

@@ -1,5 +1,6 @@
 /** Strings of the indicator pages in English. */
-import { counted } from './counted.ts';
+import { counted, withUnit } from './counted.ts';
+import { periodOf } from './periods.ts';
 import type { Messages } from '../zh-hans.ts';
 
 export const indicators: Messages['indicators'] = {
@@ -15,15 +16,15 @@ export const indicators: Messages['indicators'] = {
   statusMeaning: {
     value: 'the text gives a number for this indicator',
     qualitative: 'the text speaks of it and gives no number',
-    related: 'the text gives a number of another construct; never charted',
+    related: 'the text gives a number on another counting basis; never charted',
     'not-disclosed': 'the text does not mention it; this is not zero',
     'not-applicable': 'by law there can be none',
   },
   grades: {
-    A: 'A: same construct, may be charted',
+    A: 'A: same counting basis, may be charted',
     B: 'B: same theme, charted with notes',
     C: 'C: a single disclosure',
-    D: 'D: different constructs, table only',
+    D: 'D: different counting bases, table only',
   },
   gradeMeaning: {
     A: 'The reports speak of the same thing; they may share one chart. Mind the notes.',
@@ -54,13 +55,13 @@ export const indicators: Messages['indicators'] = {
   period: 'Period',
   evidence: 'Sentence',
   note: 'Note',
-  reviewed: 'checked by a reader',
+  reviewed: 'checked by hand',
   automatic: 'automatic, not checked',
   computed: 'computed by this site',
   stated: 'stated in the text',
   approxBefore: { under: 'nearly ', about: 'about ' },
   approxAfter: '+',
-  valueWith: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
+  valueWith: withUnit,
   approxMark: 'approximate',
   approxNames: { none: 'exact', over: 'over', under: 'nearly', about: 'about' },
   openShort: 'In the text ',
@@ -96,12 +97,12 @@ export const indicators: Messages['indicators'] = {
     approx: 'Some are approximate: ',
     derivation: 'Some are computed by this site: ',
   },
-  noticeLabel: (label) => label.replace(/^截至(?=\d{4}-)/u, 'up to ').replace(/^(\d{4})年$/u, 'the year $1'),
+  periodOf,
   noScope: 'scope not stated',
   wholeYear: 'whole year',
   noChart: {
     C: 'Only one report gives a number: no chart.',
-    D: 'The constructs differ: no chart.',
+    D: 'The counting bases differ: no chart.',
     few: 'Fewer than two reports give a number: no chart.',
   },
   download: 'Download this table (CSV)',

@@ -4,11 +4,11 @@ import type { Messages } from '../zh-hans.ts';
 
 export const instruments: Messages['instruments'] = {
   title: 'Names in title marks',
-  lead: 'Every name in title marks (《》) that the reports cite, make or mention: what it is, which level issued it, which reports name it, and in which words.',
+  lead: 'Every name in title marks (《》) that the reports cite, adopt or mention: what it is, which level issued it, which reports name it, and in which words.',
   caution:
-    'Kind and level are judged from the name and its context, and by a reader where that does not settle them. “Institutional documents” are measures, provisions, opinions, notices and the like; whether one was recognised as an administrative normative document the reports mostly do not say.',
+    'Kind and level are judged from the name and its context, and by a person where that does not settle them. “Institutional documents” are measures, provisions, opinions, notices and the like; whether one was formally recognised as an administrative normative document is mostly not said. ',
   unconfirmedNote: (names) =>
-    `${names} of the names are marked “general knowledge, to be checked”: neither name nor report says what they are or who issued them. This site filled that in from general knowledge; check it before you cite it. `,
+    `Marked “general knowledge, to be checked”: ${counted(names, 'name')}. There, neither name nor report says what it is or who issued it. This site filled that in from general knowledge; check it before you cite it. `,
   unconfirmed: 'general knowledge, to be checked',
   methodLink: 'Method',
   counts: (names, mentions) => `${counted(names, 'name')}, ${counted(mentions, 'mention')}. `,
@@ -18,7 +18,7 @@ export const instruments: Messages['instruments'] = {
   kinds: {
     law: 'Law',
     'administrative-regulation': 'Administrative regulation',
-    'party-regulation': 'Party regulation',
+    'party-regulation': 'Intra-Party regulation',
     'local-regulation': 'Local regulation',
     rule: 'Rule',
     'normative-document': 'Institutional document',
@@ -27,9 +27,9 @@ export const instruments: Messages['instruments'] = {
     agreement: 'Agreement',
     bill: 'Draft',
     book: 'Book',
-    'creative-work': 'Work of art',
+    'creative-work': 'Literary or artistic work',
     certificate: 'Certificate',
-    form: 'Official form',
+    form: 'Official document (wenshu)',
     report: 'Report',
     course: 'Course',
     other: 'Other',
@@ -52,7 +52,7 @@ export const instruments: Messages['instruments'] = {
   variants: 'Other forms of the same name: ',
   near: 'Similar names, not merged: ',
   nested: (name) => `inside 《${name}》`,
-  reviewed: 'settled by a reader',
+  reviewed: 'settled by hand',
   quoted: (name) => `《${name}》`,
   place: (label, at) => (at === 0 ? label : `${label} (again)`),
   download: 'Download (CSV)',

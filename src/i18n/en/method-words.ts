@@ -6,10 +6,10 @@ export const methodWords: Messages['methodWords'] = {
   toWords: 'See the words of the reports',
   segmentation: 'Cutting into words',
   segmentationLead: (terms, phrases, keep, apart) =>
-    `Texts are cut by jieba (nodejieba), which is taught the words of this site: ${terms} policy terms, ${phrases} chief phrases of the topics, wording in quotation marks, and ${keep} words that must not be parted; ${apart} that it joins wrongly are parted. A name in title marks is one word; numbers and dates stand for themselves and join with nothing. Cutting serves distinctive words and nearest passages only; counts are made by plain search of the text and have nothing to do with it.`,
-  keep: (count) => `Words not to be parted (${count})`,
-  apart: (count) => `Wrong joins to be parted (${count})`,
-  apartRow: (word, parts, example) => `${word} is parted into ${parts.join(' + ')}, as in ${example}`,
+    `Texts are cut by jieba (nodejieba), which is taught the words of this site: ${terms} policy terms, ${phrases} chief phrases of the topics, wording in quotation marks, and ${keep} words that must not be split; ${apart} that it joins wrongly are split. A name in title marks is one word; numbers and dates stand for themselves and join with nothing. Cutting serves distinctive words and nearest passages only; counts are made by plain search of the text and have nothing to do with it.`,
+  keep: (count) => `Words not to be split (${count})`,
+  apart: (count) => `Wrong joins to be split (${count})`,
+  apartRow: (word, parts, example) => `${word} is split into ${parts.join(' + ')}, as in ${example}`,
   terms: 'Counts of policy terms',
   termsLead: (terms) =>
     `${terms} policy terms are looked for character by character in the whole normalised text, title and signature included. Where terms overlap only the longest counts; what is not counted is listed apart, and both together are what plain search finds. Count per 1,000 characters = count ÷ length × 1,000, to two decimals; length counts Chinese characters, letters and digits, no marks or spaces. The reports differ in length: to compare density, use the count per 1,000. Counts reflect wording and length, not the amount of work. `,
@@ -33,8 +33,8 @@ export const methodWords: Messages['methodWords'] = {
     example: 'Examples',
     counterexample: 'Counterexamples',
   },
-  where: { name: 'the name', before: 'what stands before it', after: 'what stands behind it' },
+  where: { name: 'the name', before: 'what stands before it', after: 'what stands after it' },
   joined:
-    'Forms of a name are joined only where they differ in dashes, brackets, quotation marks or spaces; those that lack a word or bear another year stand side by side, marked, and are not joined.',
+    'Forms of a name are joined only where they differ in dashes, brackets, quotation marks or spaces; those that lack the word “building” or bear another year stand side by side, marked, and are not joined.',
   families: 'Documents of one genre from different places are grouped: ',
 };

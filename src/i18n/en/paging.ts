@@ -3,7 +3,7 @@ import type { Messages } from '../zh-hans.ts';
 
 export const paging: Messages['paging'] = {
   label: 'Pages',
-  labelAtEnd: 'Pages, behind the list',
+  labelAtEnd: 'Pages, after the list',
   where: (number, last, from, to, all, unit) => `Page ${number} of ${last}: ${from}–${to} of ${all} ${unit}.`,
   units: { reports: 'reports', figures: 'figures', entries: 'entries' },
   first: 'First page',

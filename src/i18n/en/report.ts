@@ -23,11 +23,11 @@ export const report: Messages['report'] = {
   },
   notices: 'Before you read',
   noticeDepartment: (issuer) =>
-    `This is the report of a department, ${issuer}, not of the government of the place. Topics outside its duties (emergencies, audit, proposals of people’s congresses, digital government) are not to be expected; their absence does not mean that nothing was done.`,
+    `This is the report of a department, ${issuer}, not of the government of the place. Topics outside its duties (emergencies, audit, suggestions of people’s congress deputies, digital government) are not to be expected; their absence does not mean that nothing was done.`,
   noticeNoIssuer:
     'The text does not name its issuer. As it says “our city”, it is treated as a report of the government of the place.',
   noticeCutoff: (day, months) =>
-    `Most figures in the text run up to ${day} and cover ${months} months only. They cannot be compared directly with figures of a whole year, and this site does not extrapolate them.`,
+    `Most figures in the text run up to ${day} and cover ${counted(months, 'month')} only. They cannot be compared directly with figures of a whole year, and this site does not extrapolate them.`,
   noticeTitle: 'The source has no title. The one above was supplied by this site and is marked with 〔 〕.',
   noticeDates: (dates) =>
     `Text and page give different dates: ${dates}. The date of signing goes by the signature; both are kept.`,
@@ -36,14 +36,14 @@ export const report: Messages['report'] = {
   ledger: 'Record of changes',
   ledgerLead: 'Every difference from the source. There are these kinds of change and no others.',
   ledgerKinds: {
-    glosses: ['Glosses taken out', 'Pinyin that the reposting page put behind characters.'],
+    glosses: ['Glosses taken out', 'Pinyin that the reposting page put after characters.'],
     converted: [
       'Traditional to simplified',
       'Character by character, length unchanged; one character (zhe/zhu) is judged by the word it stands in.',
     ],
     punctuation: [
       'Punctuation',
-      'Chinese marks after GB/T 15834; commas and points inside numbers are left alone.',
+      'Chinese marks according to GB/T 15834; commas and points inside numbers are left alone.',
     ],
     repairs: [
       'Garbled runs repaired',
@@ -51,7 +51,7 @@ export const report: Messages['report'] = {
     ],
     errata: ['Errata', 'Corrections declared one by one, with reasons.'],
     spaces: ['Spaces', 'At the ends of lines and before per cent signs.'],
-    breaks: ['Line breaks', 'Behind run-in headings and before items counted inside a paragraph.'],
+    breaks: ['Line breaks', 'After run-in headings and before items counted inside a paragraph.'],
     removed: [
       'Taken out of the text',
       'Page navigation, datelines, view counts, and the document number, which moved to the particulars.',

@@ -9,7 +9,7 @@ export const search: Messages['search'] = {
   submit: 'Search',
   help: 'How to search',
   helpItems: [
-    ['行政执法 公示', 'Several words parted by spaces must all stand in one passage'],
+    ['行政执法 公示', 'Several words separated by spaces must all stand in one passage'],
     [
       '“行政执法 三项制度”',
       'In quotation marks (curly, straight or corner brackets) they are one phrase; spaces and marks do not count',
@@ -36,9 +36,9 @@ export const search: Messages['search'] = {
     total:
       '“{query}”: {reports} {reports:report|reports}, {units} {units:passage|passages}, {hits} {hits:occurrence|occurrences}',
     partial:
-      '“{query}”: {checked} {checked:report|reports} read, at least {hits} {hits:occurrence|occurrences}; {reports} {reports:report|reports} may have it in all',
+      '“{query}”: {checked} {checked:report|reports} read, at least {hits} {hits:occurrence|occurrences}; {reports} {reports:report|reports} may contain it',
     partialWhy:
-      'In some reports there are places of which the table counted beforehand cannot be certain; their texts have to be read one by one. Read on, or take a shorter or a fuller word, or add another word to narrow the search.',
+      'For some reports the table counted beforehand cannot settle whether the words occur; their texts have to be read one by one. Read on, or take a shorter or a fuller word, or add another word to narrow the search.',
     checkMore: 'Read {reports} more {reports:report|reports}',
     checkStop: 'Stop reading',
     moreFailed: 'Could not be read; please try again.',
@@ -53,7 +53,8 @@ export const search: Messages['search'] = {
     suggestions: 'Did you mean',
     alsoSee: 'See also',
     nothingToFind: 'Enter at least one character, letter or digit.',
-    error: 'The search was not completed: the index could not be read in full, so nothing can be said.',
+    error:
+      'The search was not completed: the index could not be read in full, so it cannot be said whether the words occur.',
     offline: 'There is no connection, and the search was not completed. Try again when there is.',
     retry: 'Try again',
     occurrences: '{count}×',

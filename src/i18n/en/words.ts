@@ -5,7 +5,7 @@ export const words: Messages['words'] = {
   title: 'Words',
   lead: 'Which words the reports use, how often, and where. Every count opens the lines it was counted from.',
   toInstruments: 'Documents and works in title marks',
-  toPlans: 'Shortcomings and the plans that answer them (our reading)',
+  toPlans: 'Shortcomings and plans on the same topic (our reading)',
   lookup: {
     title: 'Look up any word',
     label: 'Chinese word',
@@ -34,7 +34,7 @@ export const words: Messages['words'] = {
   },
   table: {
     title: 'Policy terms and reports',
-    note: 'Each cell gives the count, then the count per 1,000 characters; behind “+”, occurrences inside a longer term, which are not counted. The short bar shows the count per 1,000 characters, relative to the highest of its row. Counts reflect wording and length, not the amount of work.',
+    note: 'Each cell gives the count, then the count per 1,000 characters; after “+”, occurrences inside a longer term, which are not counted. The short bar shows the count per 1,000 characters, relative to the highest of its row. Counts reflect wording and length, not the amount of work.',
     term: 'Term',
     overlap:
       'How terms are counted: where terms overlap, only the longest counts; a term inside a longer one is not counted again. The page of a term lists separately how often it stands inside a longer one; both together make what a plain search of the text finds.',
@@ -63,13 +63,13 @@ export const words: Messages['words'] = {
     title: 'Distinctive words of each report',
     topicTitle: 'Distinctive words of each topic',
     method:
-      'Method: the text is cut into words (jieba with this site’s policy dictionary; names of places and words that only tell the level of government are left out), and the words of one report are compared with those of the others by their log-odds ratio (with a tenth of all reports as prior, after Monroe et al. 2008). Listed are words with a z-score of 1.96 or more that occur at least twice, strongest first; in brackets the count of whole words. The lines they open are found by plain search and may be more. Words of a topic are found in the same way, from its sentences and those of the others. Distinctive means different wording, not better or worse.',
+      'Method: the text is cut into words (jieba with this site’s policy dictionary; names of places and words that only tell the level of government are left out), and the words of one report are compared with those of the others by their log-odds ratio (with a tenth of all reports as prior, after Monroe et al. 2008). Listed are words with a z-score of 1.96 or more that occur at least twice, strongest first; in brackets the count after cutting into words. The lines they open are found by plain search and may be more. Words of a topic are found in the same way, from its sentences and those of the others. Distinctive means different wording, not better or worse.',
     ofTopic: 'Distinctive words of this topic',
     topicNote:
-      'Words that the sentences of all reports on this topic use markedly more than those on other topics; in brackets the count of whole words. ',
+      'Words that the sentences of all reports on this topic use markedly more than those on other topics; in brackets the count after cutting into words. ',
     ofReport: 'Distinctive words of this report',
     reportNote:
-      'Words used markedly more than in the other reports; in brackets the count of whole words. The lines they open are found by plain search and may be more. ',
+      'Words used markedly more than in the other reports; in brackets the count after cutting into words. The lines they open are found by plain search and may be more. ',
     none: 'No word reaches the threshold.',
     methodLink: 'Method',
     count: (count) => ` (${count})`,

@@ -87,7 +87,7 @@ export const indicators = {
     derivation: '有的是本站计算',
   },
   /** Scopes and periods in the words of the report. */
-  noticeLabel: (label: string) => label,
+  periodOf: (period: string) => period,
   noScope: '未说明范围',
   wholeYear: '全年',
   noChart: {
