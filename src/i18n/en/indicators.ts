@@ -42,6 +42,7 @@ export const indicators: Messages['indicators'] = {
   },
   name: 'Indicator',
   grade: 'Comparability',
+  gradeColumn: 'Grade',
   unit: 'Unit',
   kind: 'Kind',
   topic: 'Topic',

@@ -32,6 +32,7 @@ export const indicators = {
   kinds: { stock: '时点数', flow: '当年数', rate: '比率', cumulative: '累计数', amount: '金额' },
   name: '指标',
   grade: '可比等级',
+  gradeColumn: '可比等级',
   unit: '单位',
   kind: '类型',
   topic: '主题',
