@@ -14,7 +14,8 @@ const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
 /** Scripts that a script runs, itself included. */
 function reached(name: string): string[] {
   const body = scripts[name] ?? '';
-  return [name, ...[...body.matchAll(/npm run ([\w:]+)/g)].flatMap((match) => reached(match[1] ?? ''))];
+  const named = [...body.matchAll(/(?:npm run|run-p)((?: [a-z][\w:]*)+)/g)];
+  return [name, ...named.flatMap(([, names = '']) => names.trim().split(' ').flatMap(reached))];
 }
 
 test('README gives commands', () => {

@@ -57,6 +57,8 @@ const PAGES: Readonly<Record<string, readonly [path: string, ...shown: string[]]
     '<img src=x onerror=window.ran=22>',
     '</script><script>window.ran=23</script>',
   ],
+  figures: ['figures/'],
+  'figures asked': [`figures/?text=${encodeURIComponent('window.ran')}`],
   'figures of the report': [`figures/report/${STEM}/`, IN_TEXT[9] ?? ''],
   'figures of a topic': ['figures/topic/law-enforcement/', IN_TEXT[6] ?? ''],
   checks: ['checks/'],
