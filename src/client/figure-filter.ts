@@ -8,9 +8,13 @@ import { make } from './search-text.ts';
 import { loadSimplifier } from './simplified-query.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
+/** What each control says, by its name; '' asks nothing. */
+type State = ReadonlyMap<string, string>;
 
 const isBox = (control: Control | undefined): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === 'checkbox';
+
+const FIELDS = ['report', 'topic', 'measure'] as const;
 
 const subjectOf = ({ cells }: Row): string => cells[1]?.textContent ?? '';
 const valueOf = ({ dataset }: Row): number => Number(dataset['value']);
@@ -31,11 +35,13 @@ class FigureFilter extends HTMLElement {
   /** Brings rows and what is typed to one script, once the map is there. */
   private simplify: (text: string) => string = (text) => text;
   private simplifying = false;
+  private controls: readonly Control[] = [];
 
   connectedCallback(): void {
-    const controls = this.querySelector<HTMLElement>('.controls');
-    if (!controls) return;
-    controls.hidden = false;
+    const form = this.querySelector<HTMLElement>('.controls');
+    if (!form) return;
+    form.hidden = false;
+    this.controls = [...form.querySelectorAll<Control>('[name]')];
     this.strings = stringsOf(this);
     const { first = '', number = '1', last = '1' } = this.dataset;
     this.pages = { first, number: Number(number), last: Number(last) };
@@ -51,10 +57,6 @@ class FigureFilter extends HTMLElement {
     removeEventListener('popstate', this.read);
   }
 
-  private get controls(): Control[] {
-    return [...this.querySelectorAll<Control>('.controls [name]')];
-  }
-
   private readonly read = (): void => {
     const state = new URLSearchParams(location.search);
     for (const control of this.controls) {
@@ -66,16 +68,18 @@ class FigureFilter extends HTMLElement {
     this.apply();
   };
 
-  private stateOf(name: string): string {
-    const control = this.controls.find((candidate) => candidate.name === name);
-    if (isBox(control)) return control.checked ? '1' : '';
-    return control?.value.trim() ?? '';
+  private get state(): State {
+    return new Map(
+      this.controls.map((control) => [
+        control.name,
+        isBox(control) ? (control.checked ? '1' : '') : control.value.trim(),
+      ]),
+    );
   }
 
   private write(): void {
     const url = new URL(location.href);
-    for (const { name } of this.controls) {
-      const value = this.stateOf(name);
+    for (const [name, value] of this.state) {
       if (value === '') url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
@@ -83,14 +87,14 @@ class FigureFilter extends HTMLElement {
     this.apply();
   }
 
-  private isAsked({ dataset, textContent }: Row): boolean {
-    const fields = ['report', 'topic', 'measure'].every((name) => {
-      const wanted = this.stateOf(name);
-      return wanted === '' || dataset[name] === wanted;
-    });
-    const measure = this.stateOf('measure');
-    const names = this.stateOf('names') === '1' || measure === 'name' || dataset['name'] === undefined;
-    return fields && names && this.simplify(textContent).includes(this.simplify(this.stateOf('text')));
+  private isAsked(row: Row, state: State): boolean {
+    const { dataset } = row;
+    const text = state.get('text') ?? '';
+    return (
+      FIELDS.every((name) => !state.get(name) || dataset[name] === state.get(name)) &&
+      (state.get('names') === '1' || state.get('measure') === 'name' || dataset['name'] === undefined) &&
+      (text === '' || this.simplify(row.textContent).includes(this.simplify(text)))
+    );
   }
 
   private async readOtherScript(): Promise<void> {
@@ -131,17 +135,18 @@ class FigureFilter extends HTMLElement {
   }
 
   private apply(): void {
-    const isNarrowed = this.controls.some(({ name }) => this.stateOf(name) !== '');
+    const { state } = this;
+    const isNarrowed = [...state.values()].some((value) => value !== '');
     this.toggleAttribute('data-narrowed', isNarrowed);
     const isWhole = this.pages.last === 1 || this.rows.length > this.own.size;
     if (isNarrowed && !isWhole) return void this.readWhole();
     let count = 0;
     for (const row of this.rows) {
-      row.hidden = !(isNarrowed || this.own.has(row)) || !this.isAsked(row);
+      row.hidden = !(isNarrowed || this.own.has(row)) || !this.isAsked(row, state);
       if (!row.hidden) count += 1;
     }
     const sorted = [...this.rows];
-    const order = ORDERS[this.stateOf('sort')];
+    const order = ORDERS[state.get('sort') ?? ''];
     if (order) sorted.sort(order);
     // Rows that stand right stay: moving hundreds of them costs seconds on a phone.
     if (sorted.some((row, at) => row !== this.placed[at])) {
@@ -149,7 +154,7 @@ class FigureFilter extends HTMLElement {
       this.placed = sorted;
     }
     // Nothing found may mean: typed in the other script.
-    if (count === 0 && this.stateOf('text') !== '') void this.readOtherScript();
+    if (count === 0 && state.get('text')) void this.readOtherScript();
     this.say('count', { count });
   }
 }

@@ -60,8 +60,9 @@ class OfflineKeeper extends HTMLElement {
     const version = registration?.active ? await askVersion(registration.active) : '';
     this.store = await OfflineStore.open(this.root, version);
     if (!this.store) return this.say('[data-state]', 'unready');
-    this.say('[data-state]', this.store.list.isCut ? 'cut' : '');
     await this.show();
+    // In one go: nothing that is seen moves.
+    this.say('[data-state]', this.store.list.isCut ? 'cut' : '');
     this.find('[data-ready]').hidden = false;
   }
 
