@@ -1,6 +1,7 @@
 /** Reading without network, in a browser whose network is off. Own fixture: failed requests are the point. */
 import { expect, test } from '@playwright/test';
 import { goOffline, waitKept } from './offline-browser.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 
 test.use({ serviceWorkers: 'allow' });
 const REPORT = '/regions/nanyang/2022/';
@@ -32,6 +33,14 @@ test('a page that is not kept is answered by one that says so and leads on', asy
   await context.setOffline(false);
   await page.getByRole('link', { name: '再试一次' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '验算' })).toBeVisible();
+});
+
+test('nothing moves when the page learns what is kept', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await watchShifts(page);
+  await page.goto('/offline/');
+  await expect(page.getByRole('button', { name: '保存全站' })).toBeVisible();
+  expect(await shiftsOf(page)).toEqual([]);
 });
 
 test.describe('without script', () => {

@@ -1,17 +1,7 @@
 /** Every page type at three widths and in both themes: whole, quiet, accessible. */
 import { violationsOf } from './axe.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
-
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
-}
-
-declare global {
-  interface Window {
-    shifts?: number[];
-  }
-}
 
 const WIDTHS = [390, 820, 1440];
 
@@ -19,20 +9,10 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
   test.describe(name, () => {
     test('comes to a phone without a shift, and stands at three widths', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.addInitScript(() => {
-        window.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as Shift[])
-            if (!entry.hadRecentInput) window.shifts?.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      // Two frames, so that what came last has been drawn.
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      expect(await shiftsOf(page)).toEqual([]);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
       for (const width of WIDTHS) {
