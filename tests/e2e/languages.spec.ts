@@ -50,15 +50,18 @@ function interfaceWords(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(interfaceWords) : [];
 }
 
-test('on English pages all Chinese says that it is, and none of it is ours', () => {
+test('on English pages all Chinese says that it is, none of it is ours, and one of a kind is one', () => {
   const { search, home, ...rest } = zhHans;
   const ours = new Set(interfaceWords(rest));
   expect(ours.size).toBeGreaterThan(80);
   expect(search.title + home.title).toMatch(HAN);
   const unmarked: string[] = [];
+  const plurals: string[] = [];
   let marked = 0;
   for (const path of pagesOf('en')) {
     const { body } = readPage(path);
+    const odd = /(?<![\d.,–×÷=+] ?)\b1 (?!is|as|was|has)[a-z]+s\b/.exec(body.textContent ?? '');
+    if (odd) plurals.push(`${path}: ${odd[0]}`);
     const walk = (element: Element, isChinese: boolean): void => {
       for (const node of element.childNodes) {
         if (node.nodeType === 3 && HAN.test(node.textContent ?? '')) {
@@ -76,6 +79,7 @@ test('on English pages all Chinese says that it is, and none of it is ours', () 
     walk(body, false);
   }
   expect(unmarked.slice(0, 20)).toEqual([]);
+  expect(plurals).toEqual([]);
   expect(marked).toBeGreaterThan(10_000);
 });
 
