@@ -11,7 +11,7 @@ type Control = HTMLSelectElement | HTMLInputElement;
 /** What each control says, by its name; '' asks nothing. */
 type State = ReadonlyMap<string, string>;
 
-const isBox = (control: Control | undefined): control is HTMLInputElement =>
+const isBox = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === 'checkbox';
 
 const FIELDS = ['report', 'topic', 'measure'] as const;
