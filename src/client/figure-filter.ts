@@ -87,13 +87,13 @@ class FigureFilter extends HTMLElement {
     this.apply();
   }
 
-  private isAsked(row: Row, state: State): boolean {
+  /** `text` is what is typed, in the script of the rows. */
+  private isAsked(row: Row, state: State, text: string): boolean {
     const { dataset } = row;
-    const text = state.get('text') ?? '';
     return (
       FIELDS.every((name) => !state.get(name) || dataset[name] === state.get(name)) &&
       (state.get('names') === '1' || state.get('measure') === 'name' || dataset['name'] === undefined) &&
-      (text === '' || this.simplify(row.textContent).includes(this.simplify(text)))
+      (text === '' || this.simplify(row.textContent).includes(text))
     );
   }
 
@@ -140,9 +140,10 @@ class FigureFilter extends HTMLElement {
     this.toggleAttribute('data-narrowed', isNarrowed);
     const isWhole = this.pages.last === 1 || this.rows.length > this.own.size;
     if (isNarrowed && !isWhole) return void this.readWhole();
+    const text = this.simplify(state.get('text') ?? '');
     let count = 0;
     for (const row of this.rows) {
-      row.hidden = !(isNarrowed || this.own.has(row)) || !this.isAsked(row, state);
+      row.hidden = !(isNarrowed || this.own.has(row)) || !this.isAsked(row, state, text);
       if (!row.hidden) count += 1;
     }
     const sorted = [...this.rows];

@@ -5,7 +5,7 @@ export const ROWS_A_PAGE = 50;
 /** Reports a page sets side by side as columns, or in full. */
 export const COLUMNS_A_PAGE = 10;
 /** Rows of the ledger of figures on a page. */
-export const FIGURES_A_PAGE = 100;
+export const FIGURES_A_PAGE = 50;
 
 /**
  * Pages of a list whose entries all stand elsewhere too (in their reports, the downloads, the search): nobody reads

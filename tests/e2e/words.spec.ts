@@ -22,6 +22,27 @@ test('every count of the table opens as many lines, aligned on the word', async 
   expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(1);
 });
 
+test('a bar is as long as its rate is of the highest of its row', async ({ page }) => {
+  await page.goto('/words/');
+  const rows = await page.locator('table.terms tbody tr').evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll<HTMLElement>('td')].map((cell) => ({
+        rate: Number(cell.querySelector('.rate')?.textContent ?? 0),
+        bar: Number.parseInt(getComputedStyle(cell).getPropertyValue('--bar') || '0', 10),
+      })),
+    ),
+  );
+  expect(rows.length).toBeGreaterThan(50);
+  for (const row of rows) {
+    const most = Math.max(...row.map(({ rate }) => rate));
+    for (const { rate, bar } of row) {
+      if (rate === 0) expect(bar).toBe(0);
+      // Steps of five per cent; the rates are printed to two places.
+      else expect(Math.abs(bar - Math.max(5, (rate / most) * 100))).toBeLessThan(4);
+    }
+  }
+});
+
 test('a line leads to its sentence, marked in the report', async ({ page }) => {
   await page.goto('/words/fuyuanliandong/');
   await page.locator('ol.kwic a').first().click();
