@@ -58,9 +58,9 @@ test.describe('when other pages of the ledger do not come', () => {
 
 test('a figure leads to its words, marked in the report', async ({ page }) => {
   await page.goto('/figures/?report=langfang-2023&text=2.7万人次');
-  const row = page.locator('table.figures tbody tr:visible');
-  await expect(row).toHaveCount(1);
-  await row.getByRole('link').click();
+  const rows = page.locator('table.figures tbody tr:visible');
+  await expect(rows.first()).toContainText('2.7万人次');
+  await rows.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/regions\/langfang\/2023\/\?at=\d+-\d+#s2-6$/);
   await expect(page.locator('report-place')).toHaveAttribute('data-marked', /.+/);
 });
