@@ -50,6 +50,18 @@ test('a line leads to its sentence, marked in the report', async ({ page }) => {
   await expect(page.locator('report-place')).toHaveAttribute('data-marked', /府院联动/);
 });
 
+test('words of a topic open where they are asked for, and all are on paper', async ({ page }) => {
+  await page.goto('/words/');
+  const topic = page.locator('details[data-distinctive="reconsideration-litigation"]');
+  const word = topic.getByRole('link', { name: '行政复议', exact: true });
+  await expect(word).toBeHidden();
+  await topic.locator('summary').press('Enter');
+  await expect(word).toBeVisible();
+  await topic.locator('summary').press('Enter');
+  await page.emulateMedia({ media: 'print' });
+  await expect(word).toBeVisible();
+});
+
 test('any word can be looked up, and a word that is not there is said not to be', async ({ page }) => {
   await page.goto('/words/');
   await page.getByLabel('要查的词').fill('红黑名单');

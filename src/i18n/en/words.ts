@@ -62,6 +62,7 @@ export const words: Messages['words'] = {
   key: {
     title: 'Distinctive words of each report',
     topicTitle: 'Distinctive words of each topic',
+    topicCompared: 'Read this topic side by side',
     method:
       'Method: the text is cut into words (jieba with this site’s policy dictionary; names of places and words that only tell the level of government are left out), and the words of one report are compared with those of the others by their log-odds ratio (with a tenth of all reports as prior, after Monroe et al. 2008). Listed are words with a z-score of 1.96 or more that occur at least twice, strongest first; in brackets the count after cutting into words. The lines they open are found by plain search and may be more. Words of a topic are found in the same way, from its sentences and those of the others. Distinctive means different wording, not better or worse.',
     ofTopic: 'Distinctive words of this topic',
