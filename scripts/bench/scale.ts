@@ -45,6 +45,7 @@ const PAGES: Readonly<Record<string, string>> = {
   instruments: '/instruments/',
   words: '/words/',
   word: '/words/fangguanfu/',
+  'words looked up': '/words/lookup/',
   search: '/search/',
   'all texts': '/search/all/',
   method: '/method/',

@@ -140,7 +140,7 @@ export async function explainEmpty(into: HTMLElement, outcome: Outcome, context:
   );
 }
 
-/** The way to a single plain word in context; nothing for any other query. `words` is the page of words. */
+/** The way to a single plain word in context; nothing for any other query. `words` is the page that looks words up. */
 export function makeWordLink(strings: SearchStrings, words: string, query: Query | null): HTMLElement[] {
   const [term, ...more] = query?.terms ?? [];
   if (!term || more.length > 0 || (query?.excluded.length ?? 0) > 0) return [];

@@ -64,7 +64,7 @@ function makeSection(report: FullReport, lines: readonly KwicLine[], context: Lo
   return make(
     'section',
     '',
-    make('h3', '', fill(strings, 'report', { name, year, count: lines.length })),
+    make('h2', '', fill(strings, 'report', { name, year, count: lines.length })),
     list,
   );
 }

@@ -70,8 +70,9 @@ export function linksFor(name: string | undefined) {
     /** A policy term in context. */
     termLink: (slug: string, page = 1): string => pageLink(`words/${slug}/`, page),
 
-    /** Any word in context. */
-    wordLink: (word: string): string => link(`words/?q=${encodeURIComponent(word)}`),
+    /** Any word in context; without a word, the page that asks for one. */
+    wordLink: (word?: string): string =>
+      link('words/lookup/') + (word === undefined ? '' : `?q=${encodeURIComponent(word)}`),
 
     /** An instrument or a family of instruments on their page. */
     instrumentLink: (id = ''): string => link('instruments/') + (id === '' ? '' : `#${id}`),

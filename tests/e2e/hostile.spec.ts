@@ -38,7 +38,7 @@ const READERS = [
   'compare topic',
   'compare pair',
   'indicator matrix',
-  'words',
+  'words looked up',
   'instruments',
   'search',
 ] as const;

@@ -93,7 +93,7 @@ test('the English search speaks English, and its results lead to English pages',
 
 test('any word, looked up and shown in the script of the page', async ({ page }) => {
   for (const typed of ['红黑名单', '紅黑名單']) {
-    await page.goto(`/zh-hant/words/?q=${encodeURIComponent(typed)}`);
+    await page.goto(`/zh-hant/words/lookup/?q=${encodeURIComponent(typed)}`);
     await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'ready');
     const line = page.locator('[data-lookup-lines] li a').first();
     await expect(line.locator('mark')).toHaveText('紅黑名單');

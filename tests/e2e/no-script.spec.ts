@@ -7,7 +7,7 @@ import { expect, PAGE_TYPES, test } from './site.ts';
 test.use({ javaScriptEnabled: false });
 
 /** Pages that do their work by script alone, and must say so. */
-const NEED_SCRIPT: ReadonlySet<string> = new Set(['compare pair', 'words', 'search', 'offline']);
+const NEED_SCRIPT: ReadonlySet<string> = new Set(['compare pair', 'words looked up', 'search', 'offline']);
 
 const ids = new Map<string, ReadonlySet<string>>();
 /** The ids of the page at a path of the built site; none when there is no such file. */

@@ -33,7 +33,7 @@ test('letters of an input method are not searched before they are characters', a
 test('a single plain word leads to its lines in context', async ({ page }) => {
   await page.goto('/search/?q=%E6%9E%AB%E6%A9%8B%E7%B6%93%E9%A9%97');
   await page.locator('[data-word-line] a').click();
-  await expect(page).toHaveURL('/words/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C');
+  await expect(page).toHaveURL('/words/lookup/?q=%E6%9E%AB%E6%A1%A5%E7%BB%8F%E9%AA%8C');
   await expect(page.locator('ol.kwic li')).toHaveCount(5);
   for (const q of ['行政执法 公示', '行政执法 -城管', '285*', '“行政执法，三项制度”', '首长出庭']) {
     await page.goto(`/search/?q=${encodeURIComponent(q)}`);

@@ -63,7 +63,10 @@ const PAGES: Readonly<Record<string, readonly [path: string, ...shown: string[]]
   'figures of a topic': ['figures/topic/law-enforcement/', IN_TEXT[6] ?? ''],
   checks: ['checks/'],
   words: ['words/'],
-  'words looked up': [`words/?q=${encodeURIComponent('行政执法案卷')}`, '（javascript:window.ran=10）'],
+  'words looked up': [
+    `words/lookup/?q=${encodeURIComponent('行政执法案卷')}`,
+    '（javascript:window.ran=10）',
+  ],
   'words term': ['words/fengqiaojingyan/2/', '<svg onload=window.ran=9>'],
   instruments: ['instruments/2/', '〈img src=x onerror=window.ran=8〉墟市2023年'],
   search: [`search/?q=${encodeURIComponent('行政执法案卷')}`, '（javascript:window.ran=10）', NAME],

@@ -28,12 +28,12 @@ test.beforeAll(async () => {
   const real = stems.map((stem) => readJson<ReportDataset>(`data/reports/${stem}.json`));
   invented = inventReports(real, REPORTS);
   cpSync(join(DIST, '_astro'), join(folder, '_astro'), { recursive: true });
-  mkdirSync(join(folder, 'words'));
+  mkdirSync(join(folder, 'words/lookup'), { recursive: true });
   mkdirSync(join(folder, 'data/reports'), { recursive: true });
-  const html = readFileSync(join(DIST, 'words/index.html'), 'utf8');
+  const html = readFileSync(join(DIST, 'words/lookup/index.html'), 'utf8');
   expect(html).toContain('data-records="unit"');
   writeFileSync(
-    join(folder, 'words/index.html'),
+    join(folder, 'words/lookup/index.html'),
     html.replace('data-records="unit"', 'data-records="report"'),
   );
   for (const report of invented)
@@ -65,7 +65,7 @@ async function ask(page: Page, word: string): Promise<string[]> {
     const [, stem] = /\/data\/(.+)\.json$/.exec(new URL(request.url()).pathname) ?? [];
     if (stem !== undefined) fetched.push(stem.replace('reports/', ''));
   });
-  await page.goto(`${server.origin}/words/?q=${encodeURIComponent(word)}`);
+  await page.goto(`${server.origin}/words/lookup/?q=${encodeURIComponent(word)}`);
   await expect(lookup(page)).toHaveAttribute('data-lookup-state', /ready|empty/, { timeout: 30_000 });
   return fetched;
 }
@@ -131,7 +131,7 @@ test('a word that is nowhere fetches no report', async ({ page }) => {
 
 test('an index that does not arrive is said to be missing', async ({ page }) => {
   await page.route('**/pagefind/corpus.json', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(`${server.origin}/words/?q=执法`);
+  await page.goto(`${server.origin}/words/lookup/?q=执法`);
   await expect(lookup(page)).toHaveAttribute('data-lookup-state', 'error');
   await expect(status(page)).toContainText('没有读到检索索引');
 });

@@ -66,11 +66,12 @@ test('any word can be looked up, and a word that is not there is said not to be'
   await page.goto('/words/');
   await page.getByLabel('要查的词').fill('红黑名单');
   await page.getByRole('button', { name: '查看' }).click();
+  await expect(page).toHaveURL('/words/lookup/?q=%E7%BA%A2%E9%BB%91%E5%90%8D%E5%8D%95');
   await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'ready');
   await expect(page.getByRole('status').first()).toContainText('1份报告，共1处');
   await page.locator('word-lookup ol.kwic a').click();
   await expect(page.locator('report-place')).toHaveAttribute('data-marked', /红黑名单/);
-  await page.goto('/words/?q=天马行空');
+  await page.goto('/words/lookup/?q=天马行空');
   await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'empty');
 });
 
@@ -161,7 +162,7 @@ test('a report that cannot be read is said to be missing', async ({ page }) => {
   await page.route('**/data/reports/nanyang-2022.json', (route) =>
     route.fulfill({ status: 200, body: 'broken' }),
   );
-  await page.goto('/words/?q=行政复议');
+  await page.goto('/words/lookup/?q=行政复议');
   await expect(page.locator('word-lookup')).toHaveAttribute('data-lookup-state', 'error');
   await expect(page.getByRole('status').first()).toContainText('有1份报告没有读到');
   await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible();
@@ -177,7 +178,7 @@ test.describe('without script', () => {
     await expect(page.locator('ol.kwic[data-report="chengkou-2020"] li')).toHaveCount(1);
     await page.goto('/instruments/');
     await expect(page.locator('tr[data-kind="creative-work"]')).toHaveCount(6);
-    await page.goto('/words/?q=政务');
+    await page.goto('/words/lookup/?q=政务');
     await expect(page.locator('word-lookup noscript .notice')).toBeVisible();
   });
 });

@@ -12,7 +12,7 @@ export const words: Messages['words'] = {
     submit: 'Look up',
     note: 'Looks through report after report and lists every place in order, with about thirty characters on either side. Punctuation, spaces and the width of characters do not count.',
     noScript:
-      'Looking up any word needs JavaScript. The pages of the terms below do not; or open all texts and use your browser’s own find. ',
+      'Looking up any word needs JavaScript. The terms listed on the page of words do not; or open all texts and use your browser’s own find. ',
   },
   script: {
     loading: 'Looking for “{query}”: {done}/{all} reports read',

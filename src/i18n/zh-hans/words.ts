@@ -9,7 +9,7 @@ export const words = {
     label: '要查的词',
     submit: '查看',
     note: '逐份报告查找，按位置列出每一处，前后各约三十字。标点、空格、全角半角不计。',
-    noScript: '查任意词需要 JavaScript。下表各用语的页面不需要；也可以打开全部正文，用浏览器的页内查找。',
+    noScript: '查任意词需要 JavaScript。用语页所列各词不需要；也可以打开全部正文，用浏览器的页内查找。',
   },
   script: {
     loading: '正在查找“{query}”：已读{done}/{all}份报告',
