@@ -85,7 +85,7 @@ test('Markdown and CSV carry the words, the address and the citation', async ({ 
 });
 
 test('a figure is pinned with its sentence and its citation', async ({ page }) => {
-  await page.goto('/figures/report/nanyang-2022/');
+  await page.goto('/figures/report/nanyang-2022/2/');
   const row = page
     .locator('tr[data-report="nanyang-2022"]')
     .filter({ hasText: '出庭应诉率为95.26%' })

@@ -60,7 +60,7 @@ const PAGES: Readonly<Record<string, readonly [path: string, ...shown: string[]]
   figures: ['figures/'],
   'figures asked': [`figures/?text=${encodeURIComponent('window.ran')}`],
   'figures of the report': [`figures/report/${STEM}/`, IN_TEXT[9] ?? ''],
-  'figures of a topic': ['figures/topic/law-enforcement/', IN_TEXT[6] ?? ''],
+  'figures of a topic': ['figures/topic/law-enforcement/2/', IN_TEXT[6] ?? ''],
   checks: ['checks/'],
   words: ['words/'],
   'words looked up': [
