@@ -31,7 +31,7 @@ function labelsOf(
 
 /** Order of a vocabulary where there is one, of the reports else. */
 function inOrder(facet: Facet, values: readonly FilterValue[], strings: SearchStrings): FilterValue[] {
-  if (facet === 'year') return [...values].sort((a, b) => b.value.localeCompare(a.value));
+  if (facet === 'year') return [...values].sort((a, b) => Number(b.value) - Number(a.value));
   const known = Object.keys(strings.values[facet] ?? {});
   const place = ({ value }: FilterValue): number =>
     known.includes(value) ? known.indexOf(value) : known.length;

@@ -39,6 +39,28 @@ function joinsDigits(between: string): boolean {
   return between === ',' || between === '.' || between === '';
 }
 
+/** What a character folds to, part by part. */
+interface Part {
+  readonly text: string;
+  readonly isMark: boolean;
+  readonly isDigit: boolean;
+}
+
+/** A text has few characters besides Han, and asking what they are is slow. */
+const PARTS = new Map<string, readonly Part[]>();
+
+function partsOf(character: string): readonly Part[] {
+  const known = PARTS.get(character);
+  if (known) return known;
+  const parts = Array.from(foldCharacter(character), (text) => ({
+    text,
+    isMark: MARK.test(text) && !KEPT_MARK.test(text),
+    isDigit: DIGIT.test(text),
+  }));
+  PARTS.set(character, parts);
+  return parts;
+}
+
 /** Folds a text and keeps the way back to its characters. */
 export function fold(text: string): Folded {
   const folded: string[] = [];
@@ -60,13 +82,13 @@ export function fold(text: string): Folded {
       position = end;
       continue;
     }
-    for (const part of foldCharacter(character)) {
-      if (MARK.test(part) && !KEPT_MARK.test(part)) {
+    for (const { text: part, isMark, isDigit } of partsOf(character)) {
+      if (isMark) {
         // A full-width comma parts two numbers; a full-width point is still a point.
         skipped += character === part || character === '．' ? part : ` ${part}`;
         continue;
       }
-      if (skipped !== '' && DIGIT.test(part) && DIGIT.test(folded.at(-1) ?? '')) {
+      if (skipped !== '' && isDigit && DIGIT.test(folded.at(-1) ?? '')) {
         if (!joinsDigits(skipped)) push(BREAK, position, position);
         else if (skipped === '.') push('.', position - 1, position);
       }
