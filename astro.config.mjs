@@ -19,6 +19,13 @@ const sitemapLanguages = {
 
 /** Styles of several page types in one file: a request holds the first paint up longer than its bytes do. */
 const sharedStyles = { name: 'shared', test: /\.css$|[?&]type=style/, minShareCount: 2 };
+/** Likewise the small scripts that several pages share. */
+const sharedHelpers = {
+  name: 'helpers',
+  test: /\/src\/(client|text)\/.*\.ts$/,
+  minShareCount: 3,
+  maxModuleSize: 1000,
+};
 
 export default defineConfig({
   site,
@@ -37,7 +44,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: { output: { codeSplitting: { groups: [sharedStyles] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [sharedStyles, sharedHelpers] } } },
     },
   },
   devToolbar: { enabled: false },
