@@ -8,6 +8,7 @@ import { getRequiredContents } from './comparison.ts';
 import { englishOf, getEnglish } from './english.ts';
 import { getInstrumentRules } from './instruments.ts';
 import { getIndicators, getTerms, getTopics } from './lexicons.ts';
+import { getReportsByStem } from './reports.ts';
 
 /** `label` is the name to print; definition, includes and the like are in the same language. */
 export type LocalTopic = Topic & { readonly label: string };
@@ -62,19 +63,23 @@ export function localIndicator(locale: string | undefined, indicator: Indicator)
 export const localIndicators = async (locale: string | undefined): Promise<LocalIndicator[]> =>
   (await getIndicators()).map((indicator) => localIndicator(locale, indicator));
 
-/** The note of an observation: a reader's in Chinese, or the law's reason in the language of the page. */
+/**
+ * The note of an observation in the language of the page: a reader's, or the law's reason. A reader's note without
+ * English stays Chinese.
+ */
 export async function localNote(
   locale: string | undefined,
-  { note, status, indicator }: Observation,
+  { note, status, indicator, report }: Observation,
 ): Promise<{ text: string; isChinese: boolean } | null> {
   if (note === null) return null;
   if (!isEnglish(locale)) return { text: note, isChinese: true };
+  const readings = (await getReportsByStem()).get(report)?.readings;
   const entry = (await getIndicators()).find(({ slug }) => slug === indicator);
-  const reason =
-    status === 'not-applicable' && note === entry?.notApplicable?.reason
-      ? englishOf('indicators', indicator).notApplicable
-      : undefined;
-  return reason === undefined ? { text: note, isChinese: true } : { text: reason, isChinese: false };
+  const isReason = status === 'not-applicable' && note === entry?.notApplicable?.reason;
+  const english =
+    readings?.observations.find((reading) => reading.indicator === indicator)?.noteEn ??
+    (isReason ? englishOf('indicators', indicator).notApplicable : undefined);
+  return english === undefined ? { text: note, isChinese: true } : { text: english, isChinese: false };
 }
 
 /** The five required contents with the names a page prints in `zh`. */

@@ -31,8 +31,12 @@ export const readObservationSchema = z
     derivation: z.enum(['stated', 'computed']).default('stated'),
     evidence: z.array(quote).default([]),
     note: z.string().nullable().default(null),
+    noteEn: z.string().nullable().default(null).describe('the note for pages in English'),
   })
   .superRefine((entry, context) => {
+    if (entry.noteEn !== null && entry.note === null) {
+      context.addIssue(`Unexpected noteEn of ${entry.indicator} without a note, expected what it translates`);
+    }
     const needsQuote = ['value', 'related', 'qualitative'].includes(entry.status);
     if (needsQuote && entry.evidence.length === 0) {
       context.addIssue(`Unexpected ${entry.status} of ${entry.indicator} without evidence, expected a quote`);
