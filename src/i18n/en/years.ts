@@ -27,7 +27,6 @@ export const years: Messages['years'] = {
     lead: 'Each cell is the share of that year’s body text that belongs to the topic; changes are differences of the printed shares, in percentage points.',
     topic: 'Topic',
     share: (percent) => `${percent.toFixed(1)}%`,
-    change: (before, after) => `${before}→${after}`,
     points: (points) => (points === 0 ? 'same' : `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}`),
   },
   indicators: {

@@ -23,7 +23,6 @@ export const years = {
     lead: '每格是该年度报告正文中属于这一主题的文字所占比例；增减由表中所列数字相减，单位是百分点。',
     topic: '主题',
     share: (percent: number) => `${percent.toFixed(1)}%`,
-    change: (before: number, after: number) => `${before}→${after}`,
     /** In points. */
     points: (points: number) =>
       points === 0 ? '持平' : `${points > 0 ? '增' : '减'}${Math.abs(points).toFixed(1)}`,
