@@ -84,9 +84,12 @@ export function comparabilityNotices(rows: readonly ComparedRow[], indicator: In
   });
 }
 
-/** Grade A and B values may share an axis, C is one disclosure, D never shares an axis. */
+/**
+ * Grade A and B values may share an axis, D never does. C was one disclosure when it was graded: a card while it is
+ * the only one, a table when others come whose counting bases nobody has judged.
+ */
 export function chartable(indicator: Indicator, rows: readonly ComparedRow[]): 'chart' | 'card' | 'table' {
-  if (indicator.grade === 'C') return 'card';
-  if (indicator.grade === 'D') return 'table';
-  return withValue(rows).length >= 2 ? 'chart' : 'table';
+  const { length } = withValue(rows);
+  if (indicator.grade === 'C') return length === 1 ? 'card' : 'table';
+  return indicator.grade !== 'D' && length >= 2 ? 'chart' : 'table';
 }

@@ -138,8 +138,9 @@ describe('what may be drawn', () => {
     ['B', two, 'chart'],
     ['A', one, 'table'],
     ['B', [], 'table'],
-    ['C', two, 'card'],
     ['C', one, 'card'],
+    ['C', two, 'table'],
+    ['C', [], 'table'],
     ['D', two, 'table'],
   ] as const)('grade %s', (grade, rows, expected) => {
     expect(chartable({ ...indicator, grade }, rows)).toBe(expected);

@@ -211,6 +211,13 @@ test.describe('a sixth report, added by one command', () => {
     const config = await page.locator('indicator-chart script').textContent();
     expect(config).toContain('肇庆市 2023');
     await expect(page.locator('[aria-labelledby="differences"]')).toContainText('霁川县 2021');
+    // What was the only disclosure of its kind no longer says that it is.
+    const second = `${BASE}indicators/enforcement-files-reviewed/`;
+    await page.goto(`${ORIGIN}${second}`);
+    await expect(page.locator('tr[data-status="value"]')).toHaveCount(2);
+    await expect(page.locator('.card')).toHaveCount(0);
+    await expect(page.locator('main')).toContainText('口径是否相同尚未评定，不作图');
+    expect(validate(fileIn(second)).trim()).toBe('');
   });
 
   test('is found by the search', async ({ page }) => {

@@ -29,7 +29,7 @@ export const indicators: Messages['indicators'] = {
   gradeMeaning: {
     A: 'The reports speak of the same thing; they may share one chart. Mind the notes.',
     B: 'One theme with different definitions or scopes; the chart says how they differ. No ranking.',
-    C: 'Only one report gives a number: a fact, not a comparison.',
+    C: 'When it was graded only one report gave a number: a fact, not a comparison.',
     D: 'The numbers measure different things and must not share an axis; table only.',
   },
   gradeShort: { A: 'A', B: 'B', C: 'C', D: 'D' },
@@ -102,7 +102,7 @@ export const indicators: Messages['indicators'] = {
   noScope: 'scope not stated',
   wholeYear: 'whole year',
   noChart: {
-    C: 'Only one report gives a number: no chart.',
+    C: 'When comparability was graded only one report gave a number; whether the others count on the same basis has not been judged: no chart.',
     D: 'The counting bases differ: no chart.',
     few: 'Fewer than two reports give a number: no chart.',
   },
