@@ -102,3 +102,11 @@ export function countTruth(
     }),
   );
 }
+
+/** What the page of results says of one plain term: reports, units, occurrences, and the line made of them. */
+export function totalOf(units: readonly TruthUnit[], term: string) {
+  const counts = countTruth(units, { all: [term], none: [] });
+  const reports = new Set([...counts.keys()].map((key) => key.split('#')[0])).size;
+  const hits = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { hits, text: `“${term}”：${reports}份报告、${counts.size}个段落，共${hits}处` };
+}

