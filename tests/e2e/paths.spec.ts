@@ -111,6 +111,7 @@ test.describe('without script', () => {
       '审核市政府行政规范性文件20件',
     );
     await page.goto('/indicators/normative-docs-in-force/');
+    expect(valuesOf('normative-docs-in-force')).toEqual(expect.arrayContaining([101, 115, 173]));
     await expect(page.locator('tr[data-status="value"]')).toHaveCount(
       valuesOf('normative-docs-in-force').length,
     );

@@ -1,10 +1,19 @@
 /** What the search answers: to typing, facets, sorts, words it does not find, and without its index or a network. */
+import { FOUNDING } from '../founding-reports.ts';
 import { box, ready, state } from './search-page.ts';
 import { readUnits, totalOf } from './search-truth.ts';
 import { expect, test } from './site.ts';
 
 const units = readUnits('dist/data');
 const total = totalOf(units, '枫桥经验');
+
+test('the truth that results are held to is, for the founding reports, what was counted by hand', () => {
+  const founding = units.filter(({ report }) => FOUNDING.some((stem) => stem === report));
+  expect(totalOf(founding, '枫桥经验').text).toBe('“枫桥经验”：4份报告、4个段落，共5处');
+  expect(totalOf(founding, '行政执法').text).toBe('“行政执法”：5份报告、32个段落，共117处');
+  expect(totalOf(founding, '放管服').hits).toBe(3);
+  expect(totalOf(founding, '放管服效').hits).toBe(1);
+});
 
 test('results come while typing, without a step in the history', async ({ page }) => {
   await page.goto('/');
