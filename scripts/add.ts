@@ -16,6 +16,7 @@ import {
 } from './add/import-file.ts';
 import { recordOf, reviewLines } from './add/review.ts';
 import { writeTogether } from './add/write-files.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { Progress } from './progress.ts';
 import {
   ContentError,
@@ -137,7 +138,7 @@ function report(
 }
 
 // A listener holds signals back until the files of a report are written together.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+endOnSignal();
 
 try {
   process.exitCode = await addAll(readArguments());

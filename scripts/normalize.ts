@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { reporter } from 'vfile-reporter';
+import { endOnSignal } from './end-on-signal.ts';
 import { editionOf, keyOf } from './normalize/edition.ts';
 import {
   CACHE,
@@ -96,8 +97,9 @@ async function main(): Promise<number> {
   const staging = mkdtempSync(resolve(CACHE, 'staged-'));
   // On a signal, too, what was staged goes; content/reports stands as it stood. A thread may still write its last file.
   const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
-  process.once('exit', () => rmSync(staging, removal));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  const unstage = (): void => rmSync(staging, removal);
+  process.once('exit', unstage);
+  endOnSignal(unstage);
   return normalizeAll(false, staging);
 }
 
