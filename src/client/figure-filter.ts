@@ -89,10 +89,8 @@ class FigureFilter extends HTMLElement {
 
   /** `text` is what is typed, in the script of the rows. */
   private isAsked(row: Row, state: State, text: string): boolean {
-    const { dataset } = row;
     return (
-      FIELDS.every((name) => !state.get(name) || dataset[name] === state.get(name)) &&
-      (state.get('names') === '1' || state.get('measure') === 'name' || dataset['name'] === undefined) &&
+      FIELDS.every((name) => !state.get(name) || row.dataset[name] === state.get(name)) &&
       (text === '' || this.simplify(row.textContent).includes(text))
     );
   }
@@ -141,11 +139,12 @@ class FigureFilter extends HTMLElement {
     const isWhole = this.pages.last === 1 || this.rows.length > this.own.size;
     if (isNarrowed && !isWhole) return void this.readWhole();
     const text = this.simplify(state.get('text') ?? '');
-    let count = 0;
-    for (const row of this.rows) {
-      row.hidden = !(isNarrowed || this.own.has(row)) || !this.isAsked(row, state, text);
-      if (!row.hidden) count += 1;
-    }
+    const asked = this.rows.filter(
+      (row) => (isNarrowed || this.own.has(row)) && this.isAsked(row, state, text),
+    );
+    const isWithNames = state.get('names') === '1' || state.get('measure') === 'name';
+    const shown = new Set(asked.filter(({ dataset }) => isWithNames || dataset['name'] === undefined));
+    for (const row of this.rows) row.hidden = !shown.has(row);
     const sorted = [...this.rows];
     const order = ORDERS[state.get('sort') ?? ''];
     if (order) sorted.sort(order);
@@ -155,8 +154,10 @@ class FigureFilter extends HTMLElement {
       this.placed = sorted;
     }
     // Nothing found may mean: typed in the other script.
-    if (count === 0 && state.get('text')) void this.readOtherScript();
-    this.say('count', { count });
+    if (asked.length === 0 && state.get('text')) void this.readOtherScript();
+    const names = asked.length - shown.size;
+    this.say(isNarrowed || this.pages.last === 1 ? 'count' : 'onPage', { count: shown.size });
+    if (names > 0) this.querySelector('output')?.append(fillString(this.strings, 'left', { count: names }));
   }
 }
 

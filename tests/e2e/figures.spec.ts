@@ -34,12 +34,17 @@ test('what is asked of one page is asked of all, and each is one', async ({ page
     const ids = await rows.evaluateAll((list) => list.map(({ id }) => id));
     expect(new Set(ids).size).toBe(figures.length);
     const count = figures.filter(({ isName }) => !isName).length;
-    await expect(page.locator('.controls output')).toHaveText(`${count}个数字`);
+    const said = page.locator('.controls output');
+    await expect(said).toHaveText(`${count}个数字，另有${figures.length - count}个在名称中，没有列出`);
     // What came from other pages can be set aside as well.
     await expect(page.locator('table.figures .pin')).toHaveCount(figures.length);
     await page.locator('.controls [name="sort"]').selectOption('');
     await expect(page.locator('table.figures tbody tr:visible').first()).toBeVisible();
-    expect(await page.locator('table.figures tbody tr:visible').count()).toBeLessThanOrEqual(50);
+    const visible = await page.locator('table.figures tbody tr:visible').count();
+    expect(visible).toBeLessThanOrEqual(50);
+    await expect(said).toHaveText(new RegExp(`^本页列出${visible}个数字`));
+    await page.locator('.controls [name="names"]').check();
+    await expect(said).toHaveText(`${figures.length}个数字`);
   }
 });
 

@@ -10,6 +10,8 @@ export const figures: Messages['figures'] = {
   listedOnly: 'Filter and order below work within what is listed; for all figures of one kind, see “Views”.',
   script: {
     count: '{count} {count:figure|figures}',
+    onPage: '{count} {count:figure|figures} listed on this page',
+    left: '; {count} more {count:stands|stand} in names and {count:is|are} not listed',
     loading: 'Reading the other pages ({done}/{all}) …',
     failed: 'The other pages could not be read: no connection, or no such files.',
     retry: 'Try again',

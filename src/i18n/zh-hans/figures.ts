@@ -6,6 +6,8 @@ export const figures = {
   listedOnly: '下面的筛选与排序只及列出的部分；要看全部数字中的一类，请用“分类查看”。',
   script: {
     count: '{count}个数字',
+    onPage: '本页列出{count}个数字',
+    left: '，另有{count}个在名称中，没有列出',
     loading: '正在读取其余各页（{done}/{all}）…',
     failed: '其余各页没有读到：没有网络，或没有这些文件。',
     retry: '重试',
