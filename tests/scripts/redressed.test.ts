@@ -12,6 +12,7 @@ import { readAnalysisLexicons, readRegion } from '../../scripts/read-content.ts'
 import { analyzeReport } from '../../src/analysis/analyze.ts';
 import { observeAutomatically, resultSentences } from '../../src/analysis/observations-auto.ts';
 import { parseReport } from '../../src/analysis/parse-report.ts';
+import type { Observation } from '../../src/schemas/facts.ts';
 import { run } from '../normalize/context.ts';
 import * as dress from './redress.ts';
 
@@ -48,6 +49,14 @@ async function meaningOf(raw: string, stem: string) {
   );
   return { text, outline, levels: units.map(({ numberingLevel }) => numberingLevel), observations };
 }
+
+/** What an observation says, without the place it says it at. */
+const valueOf = ({ indicator, status, value, measure }: Observation) => ({
+  indicator,
+  status,
+  value,
+  measure,
+});
 
 describe.each(dress.STEMS)('%s', (stem) => {
   const lines = dress.linesOfReport(stem);
@@ -122,12 +131,7 @@ describe.each(dress.STEMS)('%s', (stem) => {
     const closed = ({ text, outline, observations }: typeof same) => ({
       text: text.replaceAll(' ', ''),
       outline,
-      observations: observations.map(({ indicator, status, value, measure }) => ({
-        indicator,
-        status,
-        value,
-        measure,
-      })),
+      observations: observations.map(valueOf),
     });
     const printed = await meaningOf((await extractFile(paper)).text, stem);
     expect(closed(printed)).toEqual(closed(same));
@@ -148,12 +152,7 @@ describe.each(dress.STEMS)('%s', (stem) => {
     // The marks are the text's own and stay as printed: levels, headings, topics and observations are the same.
     const meaning = ({ outline, observations }: typeof same) => ({
       outline,
-      observations: observations.map(({ indicator, status, value, measure }) => ({
-        indicator,
-        status,
-        value,
-        measure,
-      })),
+      observations: observations.map(valueOf),
     });
     expect(meaning(await meaningOf(other.join('\n'), stem))).toEqual(meaning(same));
   });
