@@ -130,7 +130,7 @@ test('the page of a report is the same in both scripts but for the characters', 
     skeleton(readFileSync(join('dist', folder + path), 'utf8')),
   );
   expect(hant).toBe(hans);
-  expect(hans?.length).toBeGreaterThan(50_000);
+  expect(hans?.length).toBeGreaterThan(40_000);
 });
 
 test('the file of a chart speaks the language of the page that offers it', async ({ page, request }) => {

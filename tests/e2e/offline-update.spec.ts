@@ -129,7 +129,10 @@ test('who keeps the whole site has the new pages of the next build too', async (
   };
   server.folder = next;
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  // The page that loads anew says what the one before it said.
+  const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: '换用新版本' }).click();
+  await loaded;
   await expect(page.getByText(/^全站已保存（/)).toBeVisible();
   // Only what changed was fetched, beside the page that was open and its own files.
   const changed = asked.filter((path) => !/^\/(?:offline\/|_astro\/|favicon)/.test(path)).sort();
