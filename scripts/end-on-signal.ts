@@ -5,11 +5,11 @@
  * for the stretch of work that it comes in. Not process.exit: it joins V8's threads, and Node may wait there for ever
  * while they compile (nodejs/node issue 54918).
  */
-export function endOnSignal(before: () => void = () => undefined): void {
+export function endOnSignal(before?: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       try {
-        before();
+        before?.();
       } finally {
         process.kill(process.pid, signal);
       }

@@ -128,7 +128,11 @@ class FigureFilter extends HTMLElement {
     }
   }
 
-  private say(key: string, values: Readonly<Record<string, number>>, ...more: readonly HTMLElement[]): void {
+  private say(
+    key: string,
+    values: Readonly<Record<string, number>>,
+    ...more: readonly (HTMLElement | string)[]
+  ): void {
     this.querySelector('output')?.replaceChildren(fillString(this.strings, key, values), ...more);
   }
 
@@ -156,8 +160,8 @@ class FigureFilter extends HTMLElement {
     // Nothing found may mean: typed in the other script.
     if (asked.length === 0 && state.get('text')) void this.readOtherScript();
     const names = asked.length - shown.size;
-    this.say(isNarrowed || this.pages.last === 1 ? 'count' : 'onPage', { count: shown.size });
-    if (names > 0) this.querySelector('output')?.append(fillString(this.strings, 'left', { count: names }));
+    const left = names > 0 ? fillString(this.strings, 'left', { count: names }) : '';
+    this.say(isNarrowed || this.pages.last === 1 ? 'count' : 'onPage', { count: shown.size }, left);
   }
 }
 
