@@ -106,7 +106,12 @@ describe('what is broken or hostile', () => {
     put('in/177.txt', NOISE);
     const { code, out, error } = await add('in');
     expect([code, out]).toEqual([1, expect.stringMatching(/Added 497, refused 3 of 500 files\.\n$/)]);
-    expect(error.trimEnd().split('\n')).toEqual([
+    // A slow machine is told how far it is.
+    const told = error
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !/^\d+ of 500, about /.test(line));
+    expect(told).toEqual([
       expect.stringMatching(/^177\.txt: Unexpected/),
       expect.stringMatching(/^7\.txt: Unexpected empty file/),
       expect.stringMatching(/^77\.txt: .*新闻/),
